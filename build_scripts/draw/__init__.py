@@ -1,0 +1,1 @@
+"""The drawing kit behind the pictures in content/pictures."""
