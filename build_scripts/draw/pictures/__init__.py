@@ -1,5 +1,5 @@
 """Every picture, by theme; importing this package enters them all."""
 
-from . import attract, body, cell_steps, doors, medicines, series, visits
+from . import attract, body, cell_steps, doors, medicines, science_care, science_cells, series, visits
 
-__all__ = ["attract", "body", "cell_steps", "doors", "medicines", "series", "visits"]
+__all__ = ["attract", "body", "cell_steps", "doors", "medicines", "science_care", "science_cells", "series", "visits"]

@@ -1,76 +1,12 @@
 """Steps."""
 
 from ..cells import antibody, bcell, germ, m_protein, myeloma, plasma, platelet, red
+from ..medical import bone_open
 from ..paint import arrow, line, paint, pebble, pebble_path, two
 from ..palette import INK, SC
-from ..paths import cut, ell, joined, moved, poly, smooth, tube
-from ..props import BONE, BONE2, CAV, RIM
+from ..paths import cut, ell, joined, moved, smooth, tube
+from ..props import BONE, CAV, RIM
 from ..registry import picture
-
-
-def bone_open() -> tuple[str, str]:
-    """a thigh bone lying on its side: two soft knobs on the left, ball and neck on the right, a window cut in the shaft"""
-    shaft = smooth(
-        [
-            (60, 92),
-            (104, 58),
-            (150, 70),
-            (190, 92),
-            (300, 98),
-            (410, 92),
-            (452, 72),
-            (500, 96),
-            (520, 150),
-            (500, 210),
-            (524, 262),
-            (536, 312),
-            (500, 340),
-            (452, 326),
-            (410, 308),
-            (300, 302),
-            (190, 308),
-            (150, 330),
-            (104, 342),
-            (58, 308),
-            (52, 258),
-            (70, 200),
-            (50, 142),
-        ],
-        t=1.0,
-    )
-    d = joined(shaft, ell(516, 108, 58), poly([(450, 74), (516, 52), (560, 130), (480, 190)]))
-    o = pebble(600, 400, SC[4]) + paint(ell(300, 358, 220, 14), SC[3]) + two(d, BONE, BONE2, -10, -10)
-    for x, y, a, b in (
-        (82, 110, 11, 8),
-        (104, 142, 8, 6),
-        (78, 276, 9, 7),
-        (100, 304, 11, 8),
-        (536, 94, 10, 8),
-        (514, 128, 8, 6),
-        (506, 282, 11, 8),
-        (494, 312, 8, 6),
-        (508, 78, 6, 5),
-    ):
-        o += paint(ell(x, y, a, b, 20), BONE2)
-    hole = smooth(
-        [
-            (112, 200),
-            (116, 146),
-            (156, 124),
-            (236, 122),
-            (330, 118),
-            (424, 122),
-            (470, 144),
-            (478, 200),
-            (472, 252),
-            (428, 278),
-            (336, 280),
-            (240, 282),
-            (160, 276),
-            (118, 254),
-        ]
-    )
-    return o + paint(hole, RIM), moved(hole, s=0.955, cx=295, cy=200, sx=0.97)
 
 
 @picture("cell-step-1")

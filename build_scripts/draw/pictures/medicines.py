@@ -2,10 +2,11 @@
 
 import math
 
-from ..cells import MY, antibody, myeloma, tcell, zig
-from ..paint import arrow, curve, line, paint, pebble, place, stroke, two
+from ..cells import MY, myeloma, tcell, zig
+from ..medical import flag
+from ..paint import arrow, curve, line, paint, pebble, stroke, two
 from ..palette import INK, SC
-from ..paths import Points, ell, moved, poly, rect, smooth
+from ..paths import Points, ell, moved, rect, smooth
 from ..registry import picture
 
 
@@ -66,18 +67,6 @@ def med1() -> str:
         o += beads(pts, ("#8A4B00", "#7A1F3D")[c])
     o += zig(494, 214, 1.5, 8)
     return o
-
-
-def flag(x: float, y: float, rot: float, s: float = 1) -> str:
-    return place(
-        antibody(1, 0, 0, 180)
-        + paint(poly([(0, -34), (0, -70), (34, -60), (0, -46)]), "#D79A45")
-        + line([(0, -30), (0, -70)], SC[0], 9),
-        x,
-        y,
-        s,
-        rot,
-    )
 
 
 @picture("med-anti-cd38")
