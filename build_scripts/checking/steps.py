@@ -1,0 +1,78 @@
+"""The checks of test.py: a name, what it promises, and how to run it."""
+
+import os
+import subprocess
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from preparing.places import PYTHON, ROOT, command
+
+from . import qml_types
+
+QML = ROOT / "kiosk" / "ui" / "qml"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One named check; `run` gets pytest's extra arguments and returns an exit code."""
+
+    name: str
+    promise: str
+    run: Callable[[Sequence[str]], int]
+
+
+def _tool(*arguments: str | Path) -> int:
+    """Run a program of the private environment in the project folder; return its exit code."""
+    return subprocess.call([os.fspath(argument) for argument in arguments], cwd=ROOT)
+
+
+def _format(_: Sequence[str]) -> int:
+    return _tool(command("ruff"), "format", "--check")
+
+
+def _lint(_: Sequence[str]) -> int:
+    return _tool(command("ruff"), "check", "--quiet")
+
+
+def _types(_: Sequence[str]) -> int:
+    return _tool(command("mypy"), "--strict")
+
+
+def _arrows(_: Sequence[str]) -> int:
+    return _tool(command("lint-imports"), "--no-cache")
+
+
+def _qml_types(_: Sequence[str]) -> int:
+    complaints = qml_types.generate(ROOT / "kiosk" / "ui")
+    for complaint in complaints:
+        print(complaint)
+    return 1 if complaints else 0
+
+
+def _qml(_: Sequence[str]) -> int:
+    files = sorted(QML.rglob("*.qml"))
+    if not files:
+        print(f"There is no QML below {QML}.")
+        return 1
+    return _tool(command("pyside6-qmllint"), "-W", "0", "-I", QML, "-I", qml_types.TYPES, *files)
+
+
+def _content(_: Sequence[str]) -> int:
+    return _tool(PYTHON, "-m", "kiosk", "check", ROOT / "content")
+
+
+def _tests(extra: Sequence[str]) -> int:
+    return _tool(PYTHON, "-m", "pytest", *extra)
+
+
+CHECKS = (
+    Check("format", "every Python file looks the same", _format),
+    Check("lint", "ruff finds nothing", _lint),
+    Check("types", "mypy --strict finds nothing", _types),
+    Check("arrows", "no room imports what it must not", _arrows),
+    Check("qml-types", "Qt's tools understand the Python classes for QML", _qml_types),
+    Check("qml", "qmllint finds nothing", _qml),
+    Check("content", "every page passes its gates", _content),
+    Check("tests", "the test suite passes", _tests),
+)

@@ -1,0 +1,1 @@
+"""What turns a fresh clone into a program that starts; standard library only."""
