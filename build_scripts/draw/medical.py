@@ -30,14 +30,14 @@ def lens(x: float, y: float, r: float, ground: str = CAV, rim: str = SC[1]) -> s
     )
 
 
-def long_bone(w: float, length: float, tone: Tone = (BONE, BONE2), dx: float = -7) -> str:
-    """an upright long bone with two round ends, centre at 0,0"""
+def long_bone(w: float, length: float, tone: Tone = (BONE, BONE2), dx: float = -7, rot: float = 0) -> str:
+    """a long bone with two round ends, centre at 0,0; upright, or turned by rot under the same light"""
     k = w * 0.5
     y = length / 2 - k
     d = joined(
         rect(-w / 2, -y, w, 2 * y, w * 0.2), *[ell(sx * k * 0.72, sy * y, k) for sx in (-1, 1) for sy in (-1, 1)]
     )
-    return two(d, *tone, dx, -6)
+    return two(moved(d, rot=rot), *tone, dx, -6)
 
 
 def kidneys(x: float, y: float, s: float) -> str:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from .bodies import bust
-from .paint import line, paint, place, stroke, two
+from .paint import line, paint, pebble_path, place, stroke, two
 from .palette import BARK, CLOTH, INK, SC, Tone
-from .paths import bent, cut, ell, rect, smooth
+from .paths import bent, cut, ell, poly, rect, smooth
 
 
 BONE, BONE2, RIM, CAV = "#F9EFDC", "#DCC69E", "#D9BF92", "#F6DFD2"
@@ -107,3 +107,59 @@ def round_bust(x: float, y: float, r: float, p: Mapping[str, Any], s: float) -> 
     off = 16 * s
     cl = ell(0, off / s, r / s)
     return bust(x, y - off, s, clip=cl, **{"w": 150, "h": 70, **p})
+
+
+def water() -> str:
+    """a glass of water, foot at 0,0"""
+    glass = "M-24,-56L24,-56L18,0L-18,0Z"
+    return two(glass, "#DCE9EA", "#C3D6D8", -5, 0) + two(
+        cut(glass, rect(-30, -36, 60, 40)), "#8CC4BF", "#6FADA9", -5, 0
+    )
+
+
+def room(tone: Sequence[str], floor: float = 322) -> str:
+    """a calm room: the pebble, a floor, and the shade under the chairs"""
+    pb = pebble_path()
+    return paint(pb, tone[4]) + paint(cut(rect(0, floor, 600, 90), pb), tone[3])
+
+
+def window(x: float, y: float, w: float, h: float, frame: str, sky: str = "#FFF6E3") -> str:
+    """a light window with four panes"""
+    o = paint(rect(x, y, w, h, 18), frame) + paint(rect(x + 9, y + 9, w - 18, h - 18, 11), sky)
+    return (
+        o
+        + line([(x + w / 2, y + 12), (x + w / 2, y + h - 12)], frame, 7)
+        + line([(x + 12, y + h / 2), (x + w - 12, y + h / 2)], frame, 7)
+    )
+
+
+def plant(x: float, y: float) -> str:
+    """a small plant in a clay pot, foot at (x, y)"""
+    o = paint(bent([(x, y - 38), (x, y - 90)], 6), CLOTH["moss"][1])
+    for a, b, r in ((-18, -84, -38), (18, -86, 36), (-8, -108, -12), (12, -108, 16)):
+        o += two(ell(x + a, y + b, 10, 24, r), *CLOTH["moss"], -4, -2)
+    return o + two(poly([(x - 24, y - 44), (x + 24, y - 44), (x + 16, y), (x - 16, y)]), "#C98F52", "#A9733B", -6, 0)
+
+
+def waypoint(x: float, y: float, icon: str, r: float = 34, ring: str = SC[0]) -> str:
+    """a round sign on a short post, its foot at (x, y)"""
+    o = paint(ell(x, y, 24, 6), "#CDB294") + line([(x, y), (x, y - 52)], BARK, 8)
+    return (
+        o
+        + two(ell(x, y - 78, r), ring, "#0A464C", -4, -5)
+        + paint(ell(x, y - 78, r - 6), "#FFFDF8")
+        + place(icon, x, y - 78)
+    )
+
+
+def clipboard(x: float, y: float, s: float = 1, rot: float = 0, rows: int = 3) -> str:
+    """a clipboard with a few lines, its top left at (x, y)"""
+    return place(
+        two(rect(-6, -8, 76, 100, 8), "#B98A4D", "#966C36", -5, 0)
+        + place(sheet(64, 86, rows, SC[1]), 0, 0)
+        + two(rect(18, -16, 28, 16, 5), INK, "#0E1320", -4, -4),
+        x,
+        y,
+        s,
+        rot,
+    )

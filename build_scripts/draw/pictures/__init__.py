@@ -1,5 +1,29 @@
 """Every picture, by theme; importing this package enters them all."""
 
-from . import attract, body, cell_steps, doors, medicines, science_care, science_cells, series, visits
+from . import (
+    attract,
+    body,
+    cell_steps,
+    doors,
+    medicine_body,
+    medicine_cells,
+    medicines,
+    science_care,
+    science_cells,
+    series,
+    visits,
+)
 
-__all__ = ["attract", "body", "cell_steps", "doors", "medicines", "science_care", "science_cells", "series", "visits"]
+__all__ = [
+    "attract",
+    "body",
+    "cell_steps",
+    "doors",
+    "medicine_body",
+    "medicine_cells",
+    "medicines",
+    "science_care",
+    "science_cells",
+    "series",
+    "visits",
+]

@@ -1,7 +1,5 @@
 """Science: treatment, trials, daily life with it."""
 
-from collections.abc import Sequence
-
 from ..bodies import bust, sit, stand
 from ..cells import germ, myeloma, tcell
 from ..heads import mix
@@ -9,43 +7,8 @@ from ..medical import heart, kidneys, long_bone, shield, stem_cell
 from ..paint import arrow, curve, line, paint, pebble, pebble_path, place, stroke, two
 from ..palette import BARK, CLOTH, INK, SC, SKIN, TK
 from ..paths import bent, cut, ell, moved, poly, rect, smooth, tube
-from ..props import BONE, RIM, armchair_back, armchair_front, capsule, sheet, tablet
+from ..props import BONE, RIM, armchair_back, armchair_front, capsule, clipboard, plant, room, tablet, waypoint, window
 from ..registry import picture
-
-
-def room(tone: Sequence[str], floor: float = 322) -> str:
-    """a calm room: the pebble, a floor, and the shade under the chairs"""
-    pb = pebble_path()
-    return paint(pb, tone[4]) + paint(cut(rect(0, floor, 600, 90), pb), tone[3])
-
-
-def window(x: float, y: float, w: float, h: float, frame: str, sky: str = "#FFF6E3") -> str:
-    """a light window with four panes"""
-    o = paint(rect(x, y, w, h, 18), frame) + paint(rect(x + 9, y + 9, w - 18, h - 18, 11), sky)
-    return (
-        o
-        + line([(x + w / 2, y + 12), (x + w / 2, y + h - 12)], frame, 7)
-        + line([(x + 12, y + h / 2), (x + w - 12, y + h / 2)], frame, 7)
-    )
-
-
-def plant(x: float, y: float) -> str:
-    """a small plant in a clay pot, foot at (x, y)"""
-    o = paint(bent([(x, y - 38), (x, y - 90)], 6), CLOTH["moss"][1])
-    for a, b, r in ((-18, -84, -38), (18, -86, 36), (-8, -108, -12), (12, -108, 16)):
-        o += two(ell(x + a, y + b, 10, 24, r), *CLOTH["moss"], -4, -2)
-    return o + two(poly([(x - 24, y - 44), (x + 24, y - 44), (x + 16, y), (x - 16, y)]), "#C98F52", "#A9733B", -6, 0)
-
-
-def waypoint(x: float, y: float, icon: str, r: float = 34, ring: str = SC[0]) -> str:
-    """a round sign on a short post, its foot at (x, y)"""
-    o = paint(ell(x, y, 24, 6), "#CDB294") + line([(x, y), (x, y - 52)], BARK, 8)
-    return (
-        o
-        + two(ell(x, y - 78, r), ring, "#0A464C", -4, -5)
-        + paint(ell(x, y - 78, r - 6), "#FFFDF8")
-        + place(icon, x, y - 78)
-    )
 
 
 @picture("treatment-path")
@@ -179,19 +142,6 @@ def immunotherapy() -> str:
     return o
 
 
-def clipboard(x: float, y: float, s: float = 1, rot: float = 0, rows: int = 3) -> str:
-    """a clipboard with a few lines, its top left at (x, y)"""
-    return place(
-        two(rect(-6, -8, 76, 100, 8), "#B98A4D", "#966C36", -5, 0)
-        + place(sheet(64, 86, rows, SC[1]), 0, 0)
-        + two(rect(18, -16, 28, 16, 5), INK, "#0E1320", -4, -4),
-        x,
-        y,
-        s,
-        rot,
-    )
-
-
 @picture("clinical-trial")
 def clinical_trial() -> str:
     o = room(SC) + window(268, 40, 96, 112, SC[3]) + plant(300, 332)
@@ -246,7 +196,7 @@ def bones_kidneys_infections() -> str:
     o = pebble(600, 400, SC[4])
     for x in (124, 300, 476):
         o += paint(ell(x, 332, 70, 9), SC[3])
-    o += place(long_bone(62, 236, (BONE, RIM), -8), 122, 194, 1, 22)
+    o += place(long_bone(62, 236, (BONE, RIM), -8, 22), 122, 194)
     o += kidneys(300, 198, 1.8)
     o += germ(0.5, 424, 104, 10) + germ(0.36, 548, 116, 30) + germ(0.36, 520, 70, 0)
     o += shield(476, 212, 1.36)
