@@ -7,6 +7,8 @@ from pathlib import Path
 
 from preparing.places import ROOT, command
 
+from .plain_properties import rewrite
+
 TYPES = ROOT / "build" / "qmltypes"
 MODULE = TYPES / "Kiosk" / "Backend"
 _DECORATED = re.compile(r"^@QmlElement\b|^@QmlNamedElement\b", re.MULTILINE)
@@ -17,23 +19,29 @@ _FOREIGN = ("core", "gui", "qml", "qmlmodels", "quick")
 def generate(sources: Path) -> list[str]:
     """Write Kiosk/Backend/plugins.qmltypes from the classes below `sources`; return complaints."""
     MODULE.mkdir(parents=True, exist_ok=True)
-    files = sorted(file for file in sources.rglob("*.py") if _has_qml_types(file))
-    found = TYPES / "metatypes.json"
-    dump = [command("pyside6-metaobjectdump"), "-o", found, *files]
-    register = [
-        command("pyside6-qmltyperegistrar"),
-        "--generate-qmltypes", MODULE / "plugins.qmltypes",
-        "--import-name", "Kiosk.Backend", "--major-version", "1",
-        "--foreign-types", ",".join(map(str, _foreign_metatypes())),
-        "-o", TYPES / "registration.cpp", found,
-    ]  # fmt: skip
     (MODULE / "qmldir").write_text("module Kiosk.Backend\ntypeinfo plugins.qmltypes\n", "utf-8")
-    if not files:
-        return []
-    return [line for step in (dump, register) for line in _complaints(step)]
+    files = [_readable_copy(file) for file in sorted(sources.rglob("*.py")) if _has_types(file)]
+    found = TYPES / "metatypes.json"
+    types = MODULE / "plugins.qmltypes"
+    foreign = ",".join(map(str, _foreign_metatypes()))
+    dump: list[str | Path] = [command("pyside6-metaobjectdump"), "-o", found, *files]
+    register: list[str | Path] = [
+        command("pyside6-qmltyperegistrar"), found, "-o", TYPES / "registration.cpp",
+        "--generate-qmltypes", types, "--foreign-types", foreign,
+        "--import-name", "Kiosk.Backend", "--major-version", "1",
+    ]  # fmt: skip
+    return _complaints(dump) or _complaints(register) if files else []
 
 
-def _has_qml_types(file: Path) -> bool:
+def _readable_copy(file: Path) -> Path:
+    """Write a copy of a Python file that Qt's dump tool can read."""
+    copy = TYPES / "sources" / file.name
+    copy.parent.mkdir(exist_ok=True)
+    copy.write_text(rewrite(file.read_text("utf-8")), "utf-8")
+    return copy
+
+
+def _has_types(file: Path) -> bool:
     return _DECORATED.search(file.read_text("utf-8")) is not None
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from preparing.places import PYTHON, ROOT, command
 
-from . import qml_types
+from . import qml_types, qt_stubs
 
 QML = ROOT / "kiosk" / "ui" / "qml"
 
@@ -36,6 +36,7 @@ def _lint(_: Sequence[str]) -> int:
 
 
 def _types(_: Sequence[str]) -> int:
+    qt_stubs.mend()
     return _tool(command("mypy"), "--strict")
 
 

@@ -39,7 +39,7 @@ def make_python() -> None:
 
 def lock_fingerprint(lock: Path) -> str:
     """Return what the installed packages depend on."""
-    return stamps.of_contents([lock, ROOT / "pyproject.toml"], python_fingerprint())
+    return stamps.of_contents([lock], python_fingerprint())
 
 
 def install(lock: Path) -> None:
