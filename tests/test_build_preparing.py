@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 import run
 from preparing import causes, commands, display, environment, stamps, steps, system_libraries
 from preparing.trouble import Trouble
