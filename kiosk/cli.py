@@ -1,0 +1,120 @@
+"""The command line: reads the options, then loads the one room that the command needs.
+
+Exit codes: 0 done, 1 problems found, 2 wrong use. Errors are one plain sentence on stderr.
+"""
+
+import argparse
+import sys
+from importlib import import_module
+from pathlib import Path
+
+from kiosk import __version__
+from kiosk.errors import KioskError, UsageError
+
+#: Command, the function that runs it ("module:function", loaded only then), and its line of help.
+_COMMANDS: dict[str, tuple[str, str]] = {
+    "check": ("kiosk.content.commands:check", "list every problem of a content folder, with file and line"),
+    "build": ("kiosk.content.commands:build", "compile a content folder into one library file"),
+    "tour": ("kiosk.tour:run", "draw every screen and every sheet into a folder"),
+    "bench": ("kiosk.bench:run", "measure start, page changes and memory"),
+}
+_DEFAULT = "kiosk.app:run"
+
+_TEXT_STEPS = (1.0, 1.25, 1.5, 2.0)
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command of these arguments; returns the exit code."""
+    try:
+        options = _parser().parse_args(arguments)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 2
+    module, _, function = options.runs.partition(":")
+    try:
+        return int(getattr(import_module(module), function)(options))
+    except UsageError as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+        return 2
+    except KioskError as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = _common_options()
+    parser = argparse.ArgumentParser(prog="kiosk", description="An offline kiosk of plain words.", parents=[common])
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    parser.set_defaults(runs=_DEFAULT)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
+    for name, (runs, line) in _COMMANDS.items():
+        command = commands.add_parser(name, help=line, description=line, parents=[_common_options(suppress=True)])
+        command.set_defaults(runs=runs)
+        _EXTRA[name](command)
+    return parser
+
+
+def _common_options(*, suppress: bool = False) -> argparse.ArgumentParser:
+    """Options of every command. With `suppress`, an option not given after the command keeps its value from before."""
+    options = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS if suppress else None)
+    add = options.add_argument
+    add("--content", type=Path, metavar="DIR", help="the content folder")
+    add("--data", type=Path, metavar="DIR", help="the folder for the compiled library and settings")
+    add("--lang", metavar="xx", help="start in this language")
+    add("--theme", choices=("light", "dark", "contrast"), help="the colors")
+    add("--text-step", type=_text_step, metavar="N", help="the text size: 1, 1.25, 1.5 or 2")
+    add("--size", type=_size, metavar="WxH", help="the size of the window, such as 1920x1080")
+    window = options.add_mutually_exclusive_group()
+    default = argparse.SUPPRESS if suppress else None
+    window.add_argument("--window", dest="fullscreen", action="store_false", default=default, help="run in a window")
+    window.add_argument("--fullscreen", action="store_true", default=default, help="fill the screen")
+    still = argparse.SUPPRESS if suppress else False
+    add("--reduced-motion", action="store_true", default=still, help="no animation")
+    return options
+
+
+def _text_step(text: str) -> float:
+    try:
+        step = float(text)
+    except ValueError:
+        step = 0.0
+    if step not in _TEXT_STEPS:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a text size; use 1, 1.25, 1.5 or 2")
+    return step
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a size; use WIDTHxHEIGHT, such as 1920x1080")
+    return int(width), int(height)
+
+
+def _check(command: argparse.ArgumentParser) -> None:
+    command.add_argument("directory", nargs="?", type=Path, metavar="DIR", help="the content folder")
+    command.add_argument("--json", action="store_true", help="print problems as JSON")
+    command.add_argument("--report", action="store_true", help="print a table of all pages")
+    command.add_argument(
+        "--mark-translated", nargs="+", type=Path, metavar="FILE", help="note that these pages follow their source text"
+    )
+
+
+def _build(command: argparse.ArgumentParser) -> None:
+    command.add_argument("directory", nargs="?", type=Path, metavar="DIR", help="the content folder")
+    command.add_argument("-o", "--output", type=Path, metavar="FILE", help="the library file to write")
+    command.add_argument("--draft", action="store_true", help="leave out pages with problems instead of stopping")
+    command.add_argument("--json", action="store_true", help="print the result as JSON")
+
+
+def _tour(command: argparse.ArgumentParser) -> None:
+    command.add_argument("out", type=Path, metavar="OUT", help="the folder to draw into")
+    command.add_argument("--jobs", type=int, default=1, metavar="N", help="screens drawn at once")
+    command.add_argument("--json", action="store_true", help="print the result as JSON")
+
+
+def _bench(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print the result as JSON")
+
+
+_EXTRA = {"check": _check, "build": _build, "tour": _tour, "bench": _bench}

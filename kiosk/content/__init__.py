@@ -1,0 +1,1 @@
+"""The library: Markdown and YAML in, typed pages out. No Qt here."""

@@ -1,0 +1,1 @@
+"""The gates: one module a gate, all run at once by `run`."""

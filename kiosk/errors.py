@@ -1,0 +1,29 @@
+"""Errors whose text is the sentence a person reads: what is wrong and what to do about it."""
+
+
+class KioskError(Exception):
+    """Base of every error the kiosk raises on purpose; `str(error)` is one plain sentence."""
+
+
+class UsageError(KioskError):
+    """The program was asked for something it cannot do (exit code 2)."""
+
+
+class LibraryError(KioskError):
+    """A compiled library cannot be opened or read."""
+
+
+class ContentError(KioskError):
+    """A content folder cannot be read at all (missing, or without a usable library.yaml)."""
+
+
+class PageMissing(KioskError, KeyError):
+    """A page is not in the library in this language."""
+
+    def __init__(self, lang: str, page_id: str) -> None:
+        super().__init__(lang, page_id)
+        self.lang = lang
+        self.page_id = page_id
+
+    def __str__(self) -> str:
+        return f"The page '{self.page_id}' is not in the library in the language '{self.lang}'."

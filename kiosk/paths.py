@@ -1,0 +1,38 @@
+"""Where the kiosk finds its content and keeps its data, on each system."""
+
+import os
+import sys
+from pathlib import Path
+
+_APP = "kiosk"
+
+
+def shipped_content_dir() -> Path:
+    """The content folder that came with the program (beside the package, also in a bundle)."""
+    return Path(__file__).resolve().parent.parent / "content"
+
+
+def default_data_dir() -> Path:
+    """The folder for the compiled library, settings and state; not created here."""
+    if sys.platform == "win32":
+        base = Path(os.environ.get("PROGRAMDATA") or Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return base / _APP
+
+
+def content_dir(chosen: Path | None) -> Path:
+    """The content folder to use: the one `chosen` on the command line, else the shipped one."""
+    return chosen.resolve() if chosen else shipped_content_dir()
+
+
+def data_dir(chosen: Path | None) -> Path:
+    """The data folder to use: the one `chosen` on the command line, else the usual one."""
+    return chosen.resolve() if chosen else default_data_dir()
+
+
+def library_file(data: Path) -> Path:
+    """The compiled library inside the data folder."""
+    return data / "library.sqlite"
