@@ -7,7 +7,7 @@ from .paths import Points, cut, minus, moved, num, sample, smooth
 
 
 def paint(d: str, fill: str) -> str:
-    return f'<path d="{d}" fill="{fill}"/>'
+    return f'<path d="{d}" fill="{fill}"/>' if d else ""
 
 
 def stroke(d: str, col: str = INK, w: float = 6) -> str:

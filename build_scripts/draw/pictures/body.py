@@ -4,6 +4,7 @@ import math
 
 from ..bodies import sit, stand
 from ..cells import red, zig
+from ..icons import clock, pin, talk
 from ..paint import line, paint, pebble, pebble_path, place, stroke, two
 from ..palette import BARK, CLOTH, DOOR, INK, SC
 from ..paths import bent, cut, ell, joined, minus, poly, rect, smooth, tube

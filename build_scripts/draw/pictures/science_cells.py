@@ -7,7 +7,7 @@ from ..cells import antibody, bcell, germ, m_protein, myeloma, plasma, platelet,
 from ..medical import blood_tube, dish, lens, long_bone, rays, stem_cell
 from ..paint import arrow, dash, line, paint, pebble, place, stroke, two
 from ..palette import BARK, SC
-from ..paths import cut, ell, joined, minus, moved, poly, rect, smooth
+from ..paths import cut, ell, joined, moved, poly, rect, smooth
 from ..props import RIM, lines
 from ..registry import picture
 
@@ -165,6 +165,6 @@ def glossary_words() -> str:
     dark = joined(rect(92, 62, 274, 168, 36), poly([(146, 220), (226, 220), (150, 290)]))
     light = joined(rect(272, 164, 242, 142, 34), poly([(404, 296), (468, 296), (466, 352)]))
     o += two(dark, SC[0], "#0A464C", -10, -9) + lines(138, 112, (182, 118), 52, SC[3], 15)
-    o += paint(minus(moved(light, 0, 0, s=1.08, cx=393, cy=240), "M0,0Z"), SC[4])
+    o += paint(moved(light, s=1.08, cx=393, cy=240), SC[4])
     o += two(light, "#FFFDF8", "#CFDEDB", -10, -9) + lines(316, 212, (156, 96), 46, SC[1], 14)
     return o
