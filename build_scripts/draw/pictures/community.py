@@ -26,12 +26,12 @@ def support_finder() -> str:
     )
     people = (
         (
-            (344, 92),
+            (334, 92),
             {"skin": 1, "top": "teal", "hair": "bob", "hc": "auburn", "look": -0.3, "neckline": "collar"},
             coins(),
         ),
         (
-            (502, 136),
+            (484, 140),
             {
                 "skin": 6,
                 "top": "wine",
@@ -44,25 +44,25 @@ def support_finder() -> str:
             van(CO[0]),
         ),
         (
-            (404, 264),
+            (394, 272),
             {"skin": 3, "top": "indigo", "hair": "curly", "hc": "white", "look": -0.3, "glasses": True},
             talk(CO[0], CO[1]),
         ),
     )
     ways = (
-        [(184, 300), (216, 236), (246, 170), (268, 132)],
-        [(196, 312), (262, 252), (352, 182), (420, 156)],
-        [(206, 330), (256, 326), (292, 312), (322, 294)],
+        [(184, 300), (216, 236), (238, 176), (262, 132)],
+        [(196, 312), (262, 252), (340, 190), (404, 160)],
+        [(206, 330), (256, 326), (286, 316), (316, 300)],
     )
     for w in ways:
         o += dash(w, CO[0], 7, 13, 12)
     for (x, y), kw, icon in people:
         o += (
-            two(ell(x, y, 74), CO[1], CO[0], -4, -6)
-            + paint(ell(x, y, 66), "#FFF6E3")
-            + round_bust(x, y, 66, {"mouth": "smile", **kw}, 0.84)
+            two(ell(x, y, 70), CO[1], CO[0], -4, -6)
+            + paint(ell(x, y, 62), "#FFF6E3")
+            + round_bust(x, y, 62, {"mouth": "smile", **kw}, 0.79)
         )
-        o += paint(ell(x + 54, y + 48, 33), "#FFFDF8") + place(icon, x + 54, y + 48, 0.98)
+        o += paint(ell(x + 52, y + 46, 31), "#FFFDF8") + place(icon, x + 52, y + 46, 0.98)
     o += paint(ell(124, 364, 64, 9), SHADE)
     o += stand(
         122,

@@ -249,8 +249,8 @@ def equity_race() -> str:
     ):
         o += front_sit(
             x,
-            276,
-            1.02,
+            290,
+            0.92,
             lower=False,
             back=back,
             hand=(26, -32),
@@ -259,18 +259,18 @@ def equity_race() -> str:
             elbow2=(-60, -44),
             **kw,
         )
-    o += two(cut(rect(-20, 264, 640, 40, 0), pb), "#D9A868", "#B98A4D", 0, -14) + paint(
-        cut(rect(-20, 304, 640, 110, 0), pb), "#C49357"
+    o += two(cut(rect(-20, 276, 640, 38, 0), pb), "#D9A868", "#B98A4D", 0, -14) + paint(
+        cut(rect(-20, 314, 640, 110, 0), pb), "#C49357"
     )
     for x in (96, 232, 368, 504):
-        o += place(two(poly([(-30, 4), (22, 4), (32, -14), (-20, -14)]), "#FFFDF8", "#E6DDD4", 0, -4), x, 272)
+        o += place(two(poly([(-30, 4), (22, 4), (32, -14), (-20, -14)]), "#FFFDF8", "#E6DDD4", 0, -4), x, 284)
     for x in (164, 436):
-        o += cup(x, 246, 0.72)
+        o += cup(x, 258, 0.72)
     o += (
-        paint(rect(290, 214, 20, 36, 4), "#A9CFCB")
-        + two(ell(300, 204, 12, 20), *CLOTH["moss"], -4, -2)
-        + two(ell(284, 212, 9, 17, -34), *CLOTH["moss"], -4, -2)
-        + two(ell(316, 212, 9, 17, 34), *CLOTH["moss"], -4, -2)
+        paint(rect(288, 240, 24, 38, 4), "#A9CFCB")
+        + two(ell(300, 226, 11, 20), *CLOTH["moss"], -4, -2)
+        + two(ell(285, 233, 9, 17, -34), *CLOTH["moss"], -4, -2)
+        + two(ell(315, 233, 9, 17, 34), *CLOTH["moss"], -4, -2)
     )
     return o
 

@@ -47,13 +47,12 @@ def marrow_cutaway() -> str:
 
 @picture("m-protein")
 def m_protein_stream() -> str:
-    o = pebble(600, 400, SC[4]) + paint(ell(124, 292, 82, 10), SC[3])
-    o += myeloma(1.3, 122, 200, 0, 5.4)
-    o += rays(122, 204, 94, 0, 20, 3, 24)
-    for i, x in enumerate((284, 368, 452, 536)):
-        rows = (-34, 34) if i % 2 == 0 else (-68, 0, 68)
-        for dy in rows:
-            o += m_protein(0.9, x, 202 + dy, 74, 10.5)
+    o = pebble(600, 400, SC[4]) + paint(ell(118, 282, 74, 9), SC[3])
+    o += myeloma(1.16, 118, 202, 0, 5.6)
+    o += rays(118, 206, 84, 0, 20, 3, 22)
+    for i, x in enumerate((262, 332, 402, 472, 542)):
+        for dy in (-34, 22) if i % 2 == 0 else (-18, 38):
+            o += m_protein(0.8, x, 198 + dy, 74, 11)
     return o
 
 
@@ -68,7 +67,7 @@ def antibodies() -> str:
     o += plasma(1.24, 116, 206, 0)
     for x, y, r in ((226, 140, 66), (232, 222, 94), (216, 300, 120), (300, 176, 76)):
         o += antibody(0.82, x, y, r)
-    for gx, gy, s, spots in ((482, 112, 0.82, (172, 226, 118, 20, 68)), (436, 290, 0.82, (166, 216, 112, 8, 320))):
+    for gx, gy, s, spots in ((474, 104, 0.82, (172, 222, 118, 62)), (428, 284, 0.82, (166, 216, 8, 320))):
         o += germ(s, gx, gy, 22)
         for a in spots:
             t = math.radians(a)
