@@ -1,0 +1,1 @@
+"""What makes the folder that is copied onto a kiosk."""
