@@ -46,6 +46,8 @@ def _parser() -> argparse.ArgumentParser:
     common = _common_options()
     parser = argparse.ArgumentParser(prog="kiosk", description="An offline kiosk of plain words.", parents=[common])
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    parser.add_argument("--smoke", metavar="PAGE", help=argparse.SUPPRESS)
+    parser.add_argument("--first-frame", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(runs=_DEFAULT)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
     for name, (runs, line) in _COMMANDS.items():

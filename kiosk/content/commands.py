@@ -12,17 +12,30 @@ from kiosk.content.compile import compile_library
 
 def check(options: argparse.Namespace) -> int:
     """List every problem of a content folder; exit code 1 if there is one."""
-    from kiosk.content.check.run import check_folder
+    from kiosk.content.check.mark import mark_translated
+    from kiosk.content.check.report import report_lines
+    from kiosk.content.check.run import check_library, open_folder
 
     content = paths.content_dir(options.directory or options.content)
-    problems = check_folder(content, datetime.now(UTC).astimezone().date())
+    library = open_folder(content, datetime.now(UTC).astimezone().date())
+    if options.mark_translated:
+        for file in options.mark_translated:
+            print(f"{file}: {mark_translated(file, library)}")
+        return 0
+    if options.report:
+        for line in report_lines(library):
+            print(line)
+        return 0
+    result = check_library(library)
     if options.json:
-        print(msgspec.json.encode(problems).decode())
+        print(msgspec.json.encode(result).decode())
     else:
-        for problem in problems:
+        for problem in result.problems:
             print(problem)
-        print(f"{_count(len(problems))}.", file=sys.stderr)
-    return 1 if problems else 0
+        for name in result.missing:
+            print(f"note: {name} is listed as missing", file=sys.stderr)
+        print(f"{_count(len(result.problems))}.", file=sys.stderr)
+    return 1 if result.problems else 0
 
 
 def build(options: argparse.Namespace) -> int:

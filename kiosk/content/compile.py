@@ -11,6 +11,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from kiosk.content.check.structure import missing_landings, unsafe_pictures
 from kiosk.content.compile_pages import compile_pages
 from kiosk.content.load import load_shelf, signature
 from kiosk.content.problems import Problem, in_order
@@ -66,7 +67,7 @@ def _fill(connection: sqlite3.Connection, shelf: Shelf, *, reuse: bool, strict: 
     connection.execute("BEGIN")
     salts = {lang: SCHEMA.encode() + signature(shelf, lang) for lang in shelf.languages}
     store.drop_pages_except({page.stat.path for page in shelf.pages})
-    problems = list(shelf.problems)
+    problems = [*shelf.problems, *unsafe_pictures(shelf), *missing_landings(shelf)]
     parsed = 0
     for page in compile_pages(shelf, salts, store.known_files(salts)):
         problems += page.problems

@@ -1,0 +1,73 @@
+"""The order of blocks of a page, to compare it between languages."""
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from kiosk.content.model import (
+    Action,
+    Block,
+    Bullets,
+    Check,
+    Checklist,
+    Compare,
+    Fill,
+    Heading,
+    Part,
+    Recap,
+    Reveal,
+    Stat,
+    Steps,
+    Table,
+)
+
+
+def first_difference(source: tuple[Block, ...], ours: tuple[Block, ...]) -> tuple[int, str] | None:
+    """Where the blocks of a translation leave those of its source: a line of the translation, and what is there."""
+    last_line = 1
+    for there, here in zip_longest(_outline(source), _outline(ours)):
+        if here and there and here[1] == there[1]:
+            last_line = here[0] or last_line
+            continue
+        if here is None and there is not None:
+            return last_line, f"after this, {there[1]} is missing (line {there[0]} of the source)"
+        if there is None and here is not None:
+            return here[0], f"{here[1]} stands here, but the source has ended"
+        if here is not None and there is not None:
+            return here[0], f"{here[1]} stands here, but the source has {there[1]} (line {there[0]})"
+    return None
+
+
+def _outline(blocks: tuple[Block, ...]) -> Iterator[tuple[int, str]]:
+    for block in blocks:
+        yield block.line, _describe(block)
+        if isinstance(block, Part | Reveal):
+            yield from _outline(block.blocks)
+            yield 0, f"the end of '{_name(block)}'"
+
+
+def _describe(block: Block) -> str:
+    name = _name(block)
+    match block:
+        case Heading():
+            return f"a heading of level {block.level}"
+        case Bullets() | Recap() | Checklist() | Action():
+            return f"'{name}' with {len(block.items)} items"
+        case Steps():
+            return f"'{name}' with {len(block.steps)} steps"
+        case Compare():
+            return f"'{name}' with {len(block.cards)} cards"
+        case Check():
+            right = next((place for place, answer in enumerate(block.answers, 1) if answer.right), 0)
+            return f"'{name}' with {len(block.answers)} answers, the right one at place {right}"
+        case Table():
+            return f"a table of {len(block.header)} columns and {len(block.rows)} rows"
+        case Fill():
+            return f"'{name}' ({block.shape}, {block.count})"
+        case Stat():
+            return f"'{name}' of {block.people} in {block.of}" if block.of else f"'{name}'"
+        case _:
+            return f"'{name}'"
+
+
+def _name(block: Block) -> str:
+    return str(block.__struct_config__.tag)
