@@ -55,7 +55,9 @@ def glossary_words(terms: Iterable[Term]) -> Words:
     names = sorted({*folded, *exact}, key=lambda name: (-len(name), name))
     if not names:
         return Words(None, {}, {})
-    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])", re.IGNORECASE)
+    pattern = re.compile(
+        rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])", re.IGNORECASE
+    )
     return Words(pattern, folded, exact)
 
 
@@ -84,15 +86,25 @@ class _Linker:
             case Reassure() | Urgent() | Heard():
                 return replace(block, paragraphs=self._each(block.paragraphs))
             case Action():
-                return replace(block, items=tuple(replace(item, body=self._runs(item.body)) for item in block.items))
+                return replace(
+                    block,
+                    items=tuple(replace(item, body=self._runs(item.body)) for item in block.items),
+                )
             case Steps():
-                made = tuple(replace(step, paragraphs=self._each(step.paragraphs)) for step in block.steps)
+                made = tuple(
+                    replace(step, paragraphs=self._each(step.paragraphs)) for step in block.steps
+                )
                 return replace(block, steps=made)
             case Compare():
-                cards = tuple(replace(card, paragraphs=self._each(card.paragraphs)) for card in block.cards)
+                cards = tuple(
+                    replace(card, paragraphs=self._each(card.paragraphs)) for card in block.cards
+                )
                 return replace(block, cards=cards)
             case Check():
-                answers = tuple(replace(answer, feedback=self._runs(answer.feedback)) for answer in block.answers)
+                answers = tuple(
+                    replace(answer, feedback=self._runs(answer.feedback))
+                    for answer in block.answers
+                )
                 return replace(block, answers=answers)
             case Part() | Reveal():
                 return replace(block, blocks=self.blocks(block.blocks))

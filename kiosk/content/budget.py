@@ -36,7 +36,11 @@ def fits(text: str, problems: ProblemList, first_line: int = 1) -> bool:
         indent = len(line) - len(line.lstrip(" \t"))
         depth = _deepest(line, depth)
         if depth > BRACKET_DEPTH or indent > INDENT or _STAIRS.match(line):
-            problems.add(number, "the text is nested too deeply to be read", "Remove the extra brackets or indents.")
+            problems.add(
+                number,
+                "the text is nested too deeply to be read",
+                "Remove the extra brackets or indents.",
+            )
             return False
     return True
 

@@ -49,7 +49,9 @@ def build(options: argparse.Namespace) -> int:
     for problem in result.problems:
         print(problem, file=sys.stderr)
     if not result.written:
-        print(f"{_count(len(result.problems))}. The last good library stays in use.", file=sys.stderr)
+        print(
+            f"{_count(len(result.problems))}. The last good library stays in use.", file=sys.stderr
+        )
         return 1
     print(f"{target}: {result.pages} pages, {result.parsed} read anew, {result.seconds:.1f} s")
     return 0

@@ -55,11 +55,18 @@ def compile_library(content_dir: Path, target: Path, *, strict: bool = True) -> 
             f"The library cannot be written to {target} ({error}). Check the disk, or close the kiosk that uses it."
         ) from error
     return CompileResult(
-        result.written, result.version, result.pages, result.parsed, result.problems, time.monotonic() - start
+        result.written,
+        result.version,
+        result.pages,
+        result.parsed,
+        result.problems,
+        time.monotonic() - start,
     )
 
 
-def _fill(connection: sqlite3.Connection, shelf: Shelf, *, reuse: bool, strict: bool) -> CompileResult:
+def _fill(
+    connection: sqlite3.Connection, shelf: Shelf, *, reuse: bool, strict: bool
+) -> CompileResult:
     connection.execute("PRAGMA synchronous = OFF")
     if not reuse:
         connection.executescript(TABLES)
@@ -110,9 +117,12 @@ def _reusable(target: Path, temporary: Path) -> bool:
     if not target.is_file():
         return False
     try:
-        with closing(sqlite3.connect(f"{target.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(
+            sqlite3.connect(f"{target.resolve().as_uri()}?mode=ro", uri=True)
+        ) as connection:
             row = connection.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()
-            sound = row == (SCHEMA,) and connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+            check = connection.execute("PRAGMA quick_check(1)").fetchone()
+            sound = bool(row == (SCHEMA,) and check == ("ok",))
     except sqlite3.Error:
         return False
     if sound:

@@ -32,7 +32,9 @@ class CompiledPage(msgspec.Struct, frozen=True):
     is_same: bool = False
 
 
-def compile_page(root: Path, source: PageFile, salt: bytes, known_hash: str, words: Words) -> CompiledPage:
+def compile_page(
+    root: Path, source: PageFile, salt: bytes, known_hash: str, words: Words
+) -> CompiledPage:
     """Read and parse a page, unless its bytes and `salt` (what else it depends on) hash to `known_hash`."""
     problems = ProblemList(source.stat.path)
     text = read_text(root, source.stat, budget.PAGE_BYTES, problems)
@@ -59,7 +61,9 @@ def compile_page(root: Path, source: PageFile, salt: bytes, known_hash: str, wor
 
 
 def _card(page: Page) -> PageCard:
-    return PageCard(page.id, page.short or page.title, page.summary, page.illustration, page.minutes, page.kind)
+    return PageCard(
+        page.id, page.short or page.title, page.summary, page.illustration, page.minutes, page.kind
+    )
 
 
 def _texts(page: Page) -> tuple[tuple[int, str], ...]:

@@ -31,15 +31,25 @@ def list_files(root: Path) -> list[FileStat]:
 def read_text(root: Path, found: FileStat, limit: int, problems: ProblemList) -> str | None:
     """The text of a file; None (and a problem) if it is too large, not UTF-8, or outside of the folder."""
     if found.size < 0:
-        problems.add(1, "this is a link to a file outside of the content folder", "Copy the file in.")
+        problems.add(
+            1, "this is a link to a file outside of the content folder", "Copy the file in."
+        )
         return None
     if found.size > limit:
-        problems.add(1, f"the file has {found.size:,} bytes; the most is {limit:,}", "Split it into shorter ones.")
+        problems.add(
+            1,
+            f"the file has {found.size:,} bytes; the most is {limit:,}",
+            "Split it into shorter ones.",
+        )
         return None
     try:
         data = (root / found.path).read_bytes()
     except OSError as error:
-        problems.add(1, f"the file cannot be read ({error.strerror})", "Check that it exists and may be read.")
+        problems.add(
+            1,
+            f"the file cannot be read ({error.strerror})",
+            "Check that it exists and may be read.",
+        )
         return None
     try:
         return data.decode("utf-8")

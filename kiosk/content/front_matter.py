@@ -48,7 +48,11 @@ def split_page(text: str, problems: ProblemList) -> Split | None:
     """Part a page into front matter and body; None (and a problem) if there is no readable front matter."""
     lines = text.split("\n")
     if lines[0].rstrip() != _FENCE:
-        problems.add(1, "the page does not start with its front matter", "Start the file with `---` and a title.")
+        problems.add(
+            1,
+            "the page does not start with its front matter",
+            "Start the file with `---` and a title.",
+        )
         return None
     ends = (number for number, line in enumerate(lines[1:], 1) if line.rstrip() == _FENCE)
     end = next(ends, None)

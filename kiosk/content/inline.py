@@ -1,20 +1,23 @@
 """From the inside of a Markdown element to `Run`s, with the line of each part."""
 
 import re
-import xml.etree.ElementTree as etree
+from xml.etree.ElementTree import Element
 
 from msgspec import Struct
 
 from kiosk.content.marks import LINE_MARK, without_marks
 from kiosk.content.model import Run
 from kiosk.content.problems import ProblemList
-from kiosk.content.refs import BadLink, Ref, read_link
+from kiosk.content.refs import LinkError, Ref, read_link
 
 _SPACE = re.compile(r"[ \t\r\n]+")
 _BROKEN_LINK = re.compile(r"\]\(|\[[^\]]*\]\[")
 _WHY_NOT = {
     "em": ("italics are not used", "Use `**bold**`, or plain words."),
-    "img": ("a picture stands inside a line of text", "Put it on a line of its own, with empty lines around it."),
+    "img": (
+        "a picture stands inside a line of text",
+        "Put it on a line of its own, with empty lines around it.",
+    ),
     "code": ("code is not used", "Remove the marks."),
     "br": ("a forced line break is not used", "Start a new paragraph."),
 }
@@ -38,7 +41,11 @@ class Prose(Struct, frozen=True):
 
 
 def read_inline(
-    element: etree.Element, page_id: str, problems: ProblemList, refs: list[Ref], skip: tuple[str, ...] = ()
+    element: Element,
+    page_id: str,
+    problems: ProblemList,
+    refs: list[Ref],
+    skip: tuple[str, ...] = (),
 ) -> Prose:
     """Read the text of `element`; children with a tag in `skip` are left to the caller."""
     reader = _Reader(page_id, problems, refs, skip)
@@ -47,7 +54,9 @@ def read_inline(
 
 
 class _Reader:
-    def __init__(self, page_id: str, problems: ProblemList, refs: list[Ref], skip: tuple[str, ...]) -> None:
+    def __init__(
+        self, page_id: str, problems: ProblemList, refs: list[Ref], skip: tuple[str, ...]
+    ) -> None:
         self._page_id = page_id
         self._problems = problems
         self._refs = refs
@@ -58,7 +67,7 @@ class _Reader:
         self._line = 0
         self._space = True
 
-    def read(self, element: etree.Element, *, strong: bool, link: str) -> None:
+    def read(self, element: Element, *, strong: bool, link: str) -> None:
         self._add(element.text, strong=strong, link=link)
         for child in element:
             if child.tag == "strong":
@@ -80,17 +89,21 @@ class _Reader:
                 runs.append(Run(last.text.rstrip(" "), strong=last.strong, link=last.link))
         return Prose(tuple(runs), tuple(self._lines))
 
-    def _link(self, element: etree.Element) -> str:
+    def _link(self, element: Element) -> str:
         href = without_marks(element.get("href", "")).strip()
         inside = LINE_MARK.search(element.text or "")
         line = self._line or (int(inside[1]) if inside else 0)
         try:
             kind, target = read_link(href, self._page_id)
-        except BadLink as problem:
+        except LinkError as problem:
             self._problems.add(line, str(problem), problem.mend, gate="links")
             return ""
         if not without_marks("".join(element.itertext())).strip():
-            self._problems.add(line, f"the link '{href}' has no text", "Write the words to touch between `[` and `]`.")
+            self._problems.add(
+                line,
+                f"the link '{href}' has no text",
+                "Write the words to touch between `[` and `]`.",
+            )
         self._refs.append(Ref(kind, target, line))
         return f"{kind}:{target}"
 
@@ -113,7 +126,10 @@ class _Reader:
             return
         if _BROKEN_LINK.search(words):
             self._problems.add(
-                self._line, "a link is not written right", "Write it as `[words](where)`, with no space between.", "links"
+                self._line,
+                "a link is not written right",
+                "Write it as `[words](where)`, with no space between.",
+                "links",
             )
         self._space = words.endswith(" ")
         self._length += len(words)

@@ -3,7 +3,7 @@
 import sqlite3
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -35,13 +35,17 @@ class Library:
     Attributes: `manifest` (library.yaml), `version` (16 hex digits that change with any content).
     """
 
-    def __init__(self, file: Path, connection: sqlite3.Connection, content_dir: Path | None) -> None:
+    def __init__(
+        self, file: Path, connection: sqlite3.Connection, content_dir: Path | None
+    ) -> None:
         """Use `Library.open`."""
         self.file = file
         self._connection = connection
         meta = dict(connection.execute("SELECT key, value FROM meta"))
         if meta.get("schema") != SCHEMA:
-            raise LibraryError(f"The library {file} was built by another version of the kiosk. {_BUILD}")
+            raise LibraryError(
+                f"The library {file} was built by another version of the kiosk. {_BUILD}"
+            )
         self.version: str = meta["version"]
         self.manifest: Manifest = msgspec.json.decode(meta["manifest"], type=Manifest)
         self.content_dir: Path = content_dir or Path(meta["content_dir"])
@@ -75,7 +79,9 @@ class Library:
         """The words of the first screens. Raises LibraryError if the language has none."""
         home = self._record("home", lang, "home", Home)
         if home is None:
-            raise LibraryError(f"The library has no first screen in the language '{lang}'. {_BUILD}")
+            raise LibraryError(
+                f"The library has no first screen in the language '{lang}'. {_BUILD}"
+            )
         return home
 
     def page(self, lang: str, page_id: str) -> Page:
@@ -83,7 +89,8 @@ class Library:
         row = self._row("SELECT json FROM pages WHERE lang = ? AND id = ?", lang, page_id)
         if row is None:
             raise PageMissing(lang, page_id)
-        return _decoder(Page).decode(row[0])
+        page: Page = _decoder(Page).decode(row[0])
+        return page
 
     def has_page(self, lang: str, page_id: str) -> bool:
         """Whether the page exists in this language."""
@@ -92,12 +99,14 @@ class Library:
     def page_ids(self, lang: str) -> tuple[str, ...]:
         """Ids of all pages of a language, sorted."""
         rows = self._rows("SELECT id FROM pages WHERE lang = ? ORDER BY id", lang)
-        return tuple(row[0] for row in rows)
+        return tuple(str(row[0]) for row in rows)
 
     def cards(self, lang: str, door_id: str) -> tuple[PageCard, ...]:
         """The cards of a door by `order`, without its landing page."""
         rows = self._rows(
-            "SELECT json FROM cards WHERE lang = ? AND door = ? AND is_index = 0 ORDER BY place, id", lang, door_id
+            "SELECT json FROM cards WHERE lang = ? AND door = ? AND is_index = 0 ORDER BY place, id",
+            lang,
+            door_id,
         )
         return tuple(_decoder(PageCard).decode(row[0]) for row in rows)
 
@@ -156,22 +165,28 @@ class Library:
         return file if file.is_file() else None
 
     def _record(self, kind: str, lang: str, record_id: str, struct: type[T]) -> T | None:
-        row = self._row("SELECT json FROM records WHERE kind = ? AND lang = ? AND id = ?", kind, lang, record_id)
+        row = self._row(
+            "SELECT json FROM records WHERE kind = ? AND lang = ? AND id = ?", kind, lang, record_id
+        )
         return _decoder(struct).decode(row[0]) if row else None
 
     def _records(self, kind: str, lang: str, struct: type[T]) -> tuple[T, ...]:
-        rows = self._rows("SELECT json FROM records WHERE kind = ? AND lang = ? ORDER BY place", kind, lang)
+        rows = self._rows(
+            "SELECT json FROM records WHERE kind = ? AND lang = ? ORDER BY place", kind, lang
+        )
         return tuple(_decoder(struct).decode(row[0]) for row in rows)
 
-    def _row(self, query: str, *values: str) -> tuple[bytes, ...] | None:
+    def _row(self, query: str, *values: str) -> tuple[Any, ...] | None:
         rows = self._rows(query, *values)
         return rows[0] if rows else None
 
-    def _rows(self, query: str, *values: str) -> list[tuple[bytes, ...]]:
+    def _rows(self, query: str, *values: str) -> list[tuple[Any, ...]]:
         try:
             return self._connection.execute(query, values).fetchall()
         except sqlite3.Error as error:
-            raise LibraryError(f"The library {self.file} cannot be read ({error}). {_BUILD}") from error
+            raise LibraryError(
+                f"The library {self.file} cannot be read ({error}). {_BUILD}"
+            ) from error
 
 
 @cache

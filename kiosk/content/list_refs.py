@@ -3,7 +3,16 @@
 from collections.abc import Iterable
 
 from kiosk.content.located import Located, Path
-from kiosk.content.model import Fact, Home, Manifest, Organisation, Record, Term, Treatment, UrgentSign
+from kiosk.content.model import (
+    Fact,
+    Home,
+    Manifest,
+    Organisation,
+    Record,
+    Term,
+    Treatment,
+    UrgentSign,
+)
 from kiosk.content.refs import Ref, RefKind
 
 

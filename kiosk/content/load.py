@@ -53,7 +53,9 @@ def load_shelf(root: Path) -> Shelf:
     library.yaml that can be read.
     """
     if not root.is_dir():
-        raise ContentError(f"There is no content folder at {root}. Name the folder that holds library.yaml.")
+        raise ContentError(
+            f"There is no content folder at {root}. Name the folder that holds library.yaml."
+        )
     files = {found.path: found for found in list_files(root)}
     shelf = _with_manifest(root, files)
     shelf.files = tuple(files.values())
@@ -71,7 +73,11 @@ def _with_manifest(root: Path, files: dict[str, FileStat]) -> Shelf:
     located = _read(root, files[_MANIFEST], problems)
     manifest = read_record(located, (), Manifest, problems) if located else None
     if manifest is None:
-        first = problems.items[0] if problems.items else Problem(_MANIFEST, 1, "structure", "it is empty", "Fill it in.")
+        first = (
+            problems.items[0]
+            if problems.items
+            else Problem(_MANIFEST, 1, "structure", "it is empty", "Fill it in.")
+        )
         raise ContentError(f"library.yaml cannot be used: {first}")
     if manifest.default_language not in {language.id for language in manifest.languages}:
         problems.add(
@@ -96,7 +102,12 @@ def _take(path: str, found: FileStat, shelf: Shelf) -> None:
     elif folder:
         _take_page(path, found, shelf)
     else:
-        _complain(shelf, path, "a page stands outside of a language folder", "Move it to LANGUAGE/DOOR/NAME.md.")
+        _complain(
+            shelf,
+            path,
+            "a page stands outside of a language folder",
+            "Move it to LANGUAGE/DOOR/NAME.md.",
+        )
 
 
 def _take_picture(name: str, found: FileStat, shelf: Shelf) -> None:
@@ -112,12 +123,27 @@ def _take_page(path: str, found: FileStat, shelf: Shelf) -> None:
     door = page_id.partition("/")[0]
     if lang not in shelf.languages:
         known = ", ".join(shelf.languages)
-        _complain(shelf, path, f"'{lang}' is not a language of library.yaml", f"Use one of: {known}; or add it there.")
+        _complain(
+            shelf,
+            path,
+            f"'{lang}' is not a language of library.yaml",
+            f"Use one of: {known}; or add it there.",
+        )
     elif page_id.count("/") != 1:
-        _complain(shelf, path, "a page stands in LANGUAGE/DOOR/NAME.md", "Move it to the folder of a door.")
+        _complain(
+            shelf,
+            path,
+            "a page stands in LANGUAGE/DOOR/NAME.md",
+            "Move it to the folder of a door.",
+        )
     elif door not in shelf.folders:
         known = ", ".join(sorted(shelf.folders))
-        _complain(shelf, path, f"'{door}' is not a door of library.yaml", f"Use one of: {known}; or add it there.")
+        _complain(
+            shelf,
+            path,
+            f"'{door}' is not a door of library.yaml",
+            f"Use one of: {known}; or add it there.",
+        )
     else:
         shelf.pages.append(PageFile(found, lang, page_id))
 
@@ -125,7 +151,12 @@ def _take_page(path: str, found: FileStat, shelf: Shelf) -> None:
 def _take_list(folder: str, name: str, found: FileStat, shelf: Shelf) -> None:
     known = _BY_LANGUAGE if folder else _SHARED
     if folder and folder not in shelf.languages:
-        _complain(shelf, found.path, f"'{folder}' is not a language of library.yaml", "Add it there, or remove the file.")
+        _complain(
+            shelf,
+            found.path,
+            f"'{folder}' is not a language of library.yaml",
+            "Add it there, or remove the file.",
+        )
         return
     problems = ProblemList(found.path)
     if folder and name == "home.yaml":
@@ -167,15 +198,27 @@ def _note_entries(
 
 
 def _note_refs(
-    shelf: Shelf, file: str, lang: str, record: Record, located: Located, path: tuple[str | int, ...]
+    shelf: Shelf,
+    file: str,
+    lang: str,
+    record: Record,
+    located: Located,
+    path: tuple[str | int, ...],
 ) -> None:
     shelf.refs += [ListRef(file, lang, ref) for ref in refs_of(record, located, path)]
 
 
 def _check_languages(shelf: Shelf) -> None:
     for lang in shelf.languages:
-        if lang not in shelf.homes and not any(problem.file == f"{lang}/home.yaml" for problem in shelf.problems):
-            _complain(shelf, f"{lang}/home.yaml", "the words of the first screens are missing", "Write the file.")
+        if lang not in shelf.homes and not any(
+            problem.file == f"{lang}/home.yaml" for problem in shelf.problems
+        ):
+            _complain(
+                shelf,
+                f"{lang}/home.yaml",
+                "the words of the first screens are missing",
+                "Write the file.",
+            )
 
 
 def _read(root: Path, found: FileStat, problems: ProblemList) -> Located | None:

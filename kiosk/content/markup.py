@@ -1,7 +1,8 @@
 """Python-Markdown with the block syntax of pymdown-extensions, and without all that pages do not use."""
 
-import xml.etree.ElementTree as etree
 from functools import cache
+from typing import cast
+from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.extensions.sane_lists import SaneListExtension
@@ -31,34 +32,34 @@ _UNUSED_INLINE = (
 )
 
 
-class _LibraryBlock(Block):
+class _LibraryBlock(Block):  # type: ignore[misc] # pymdownx has no types
     """Any block of the library: its settings were read by `scan`, so only its place in the tree matters here."""
 
     ARGUMENT = None
 
-    def on_create(self, parent: etree.Element) -> etree.Element:
+    def on_create(self, parent: Element) -> Element:
         match = LINE_MARK.search(self.argument or "")
         line = match[1] if match else "0"
-        return etree.SubElement(parent, BLOCK_TAG, {"block": self.NAME, "line": line})
+        return SubElement(parent, BLOCK_TAG, {"block": self.NAME, "line": line})
 
     def on_markdown(self) -> str:
         return "block"
 
 
-class _LibraryBlocks(BlocksExtension):
+class _LibraryBlocks(BlocksExtension):  # type: ignore[misc] # pymdownx has no types
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: ARG002, N802
         for name in (*BLOCKS, UNKNOWN):
             block_mgr.register(type(f"{name.title()}Block", (_LibraryBlock,), {"NAME": name}), {})
 
 
-def element_tree(lines: tuple[str, ...]) -> etree.Element:
+def element_tree(lines: tuple[str, ...]) -> Element:
     """Turn scanned lines into Markdown's element tree; nothing is ever turned into HTML text."""
     md = _markdown()
     md.reset()
     prepared = list(lines)
     for preprocessor in md.preprocessors:
         prepared = preprocessor.run(prepared)
-    root: etree.Element = md.parser.parseDocument(prepared).getroot()
+    root = cast("Element", md.parser.parseDocument(prepared).getroot())
     for treeprocessor in md.treeprocessors:
         changed = treeprocessor.run(root)
         if changed is not None:

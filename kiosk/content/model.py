@@ -6,15 +6,16 @@ means adding a struct here and to `Block`; `match` + `assert_never` then names e
 """
 
 from datetime import date
-from typing import Literal
+from typing import Literal, dataclass_transform
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 Direction = Literal["ltr", "rtl"]
 Kind = Literal["page", "section", "story", "handout", "about"]
 Confidence = Literal["high", "medium", "low"]
 
 
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
 class Record(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """Base of all library data: immutable, compact as JSON, strict when read."""
 
@@ -25,8 +26,6 @@ class Run(Record):
     text: str
     strong: bool = False
     link: str = ""
-
-
 
 
 class Heading(Record, tag="heading"):

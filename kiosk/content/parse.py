@@ -115,7 +115,9 @@ def _check_headings(blocks: tuple[Block, ...], problems: ProblemList, above: int
     for block in blocks:
         if isinstance(block, Heading):
             if 1 < block.level <= 3 and block.level > level + 1:
-                problems.add(block.line, "a `###` heading follows no `##` heading", "Use `##` here.")
+                problems.add(
+                    block.line, "a `###` heading follows no `##` heading", "Use `##` here."
+                )
             level = block.level
         elif isinstance(block, Part | Reveal):
             _check_headings(block.blocks, problems, above=2)

@@ -56,8 +56,18 @@ def szigriszt_pazos(counts: Counts) -> float:
 
 
 RULES: dict[str, Rule] = {
-    "en": Rule("Flesch-Kincaid grade", syllables.english, flesch_kincaid, "thing", 6.0, 7.0, lower_is_easier=True),
-    "es": Rule("INFLESZ", syllables.spanish, szigriszt_pazos, "cosa", 65.0, None, lower_is_easier=False),
+    "en": Rule(
+        "Flesch-Kincaid grade",
+        syllables.english,
+        flesch_kincaid,
+        "thing",
+        6.0,
+        7.0,
+        lower_is_easier=True,
+    ),
+    "es": Rule(
+        "INFLESZ", syllables.spanish, szigriszt_pazos, "cosa", 65.0, None, lower_is_easier=False
+    ),
 }
 
 
@@ -85,7 +95,9 @@ class Simplifier:
     def __init__(self, names: Iterable[str], rule: Rule) -> None:
         ordered = sorted({name for name in names if name}, key=lambda name: (-len(name), name))
         joined = "|".join(map(re.escape, ordered))
-        self._pattern = re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE) if ordered else None
+        self._pattern = (
+            re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE) if ordered else None
+        )
         self._easy = rule.easy_word
 
     def simplify(self, text: str) -> str:

@@ -21,7 +21,11 @@ def read_record(located: Located, path: Path, kind: type[T], problems: ProblemLi
     for step in path:
         value = value[step]
     if not isinstance(value, dict):
-        problems.add(located.line(*path), "a list of `key: value` lines is expected here", "See content/README.md.")
+        problems.add(
+            located.line(*path),
+            "a list of `key: value` lines is expected here",
+            "See content/README.md.",
+        )
         return None
     if not _keys_are_right(located, path, value, kind, problems):
         return None
@@ -29,11 +33,17 @@ def read_record(located: Located, path: Path, kind: type[T], problems: ProblemLi
         return msgspec.convert(value, kind)
     except msgspec.ValidationError as error:
         where, what = _plain(str(error))
-        problems.add(located.line(*path, *where), what, "Correct the value; text that looks like a number needs quotes.")
+        problems.add(
+            located.line(*path, *where),
+            what,
+            "Correct the value; text that looks like a number needs quotes.",
+        )
         return None
 
 
-def read_list(located: Located, kind: type[T], problems: ProblemList, key: str = "id") -> tuple[T, ...]:
+def read_list(
+    located: Located, kind: type[T], problems: ProblemList, key: str = "id"
+) -> tuple[T, ...]:
     """Turn a YAML list into records, each with its own `key`; wrong ones are told and left out."""
     if located.value is None:
         return ()
@@ -47,7 +57,11 @@ def read_list(located: Located, kind: type[T], problems: ProblemList, key: str =
             continue
         name = getattr(record, key)
         if name in found:
-            problems.add(located.line(place, key), f"'{name}' is used twice in this file", "Give each entry its own id.")
+            problems.add(
+                located.line(place, key),
+                f"'{name}' is used twice in this file",
+                "Give each entry its own id.",
+            )
             continue
         found[name] = record
     return tuple(found.values())
@@ -62,11 +76,19 @@ def _keys_are_right(
     for key in value:
         if key not in names:
             known = ", ".join(sorted(names))
-            problems.add(located.line(*path, key), f"the key '{key}' is not known here", f"Known keys: {known}.")
+            problems.add(
+                located.line(*path, key),
+                f"the key '{key}' is not known here",
+                f"Known keys: {known}.",
+            )
             good = False
     for field in fields:
         if field.required and field.encode_name not in value:
-            problems.add(located.line(*path), f"the key '{field.encode_name}' is missing", f"Add `{field.encode_name}:`.")
+            problems.add(
+                located.line(*path),
+                f"the key '{field.encode_name}' is missing",
+                f"Add `{field.encode_name}:`.",
+            )
             good = False
     return good
 

@@ -20,7 +20,7 @@ class Ref(Struct, frozen=True):
     line: int
 
 
-class BadLink(ValueError):
+class LinkError(ValueError):
     """A link that cannot be followed in this library; `mend` says what to write."""
 
     def __init__(self, what: str, mend: str) -> None:
@@ -29,21 +29,24 @@ class BadLink(ValueError):
 
 
 def read_link(href: str, page_id: str) -> tuple[RefKind, str]:
-    """Split a link as an author writes it on `page_id` into its kind and target. Raises BadLink."""
+    """Split a link as an author writes it on `page_id` into its kind and target. Raises LinkError."""
     kind, colon, target = href.partition(":")
     if colon and kind in _PREFIXES:
         return next(known for known in _PREFIXES if known == kind), target
     if colon and (href.startswith(("//", "http:", "https:", "mailto:", "tel:")) or "/" not in kind):
-        raise BadLink(
+        raise LinkError(
             f"the link '{href}' leads out of the library",
             "The kiosk is offline: name an organisation with `org:ID`, or write the address as text.",
         )
     if not href.endswith(".md"):
-        raise BadLink(
+        raise LinkError(
             f"the link '{href}' leads nowhere",
             "Write `term:ID`, `fact:ID`, `org:ID` or a page such as `../equity/income.md`.",
         )
     path = posixpath.normpath(posixpath.join(posixpath.dirname(page_id), href.removesuffix(".md")))
     if path.startswith(("..", "/")):
-        raise BadLink(f"the link '{href}' leaves the folder of its language", "Link to a page of this language.")
+        raise LinkError(
+            f"the link '{href}' leaves the folder of its language",
+            "Link to a page of this language.",
+        )
     return "page", path

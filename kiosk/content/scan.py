@@ -78,7 +78,9 @@ class _Scanner:
                 place += 1
         for fence in self._open:
             self._problems.add(
-                fence.line, f"the block '{fence.name}' is never closed", f"Close it with `{'/' * fence.slashes}`."
+                fence.line,
+                f"the block '{fence.name}' is never closed",
+                f"Close it with `{'/' * fence.slashes}`.",
             )
         for fence in reversed(self._open):
             self._out += ["", "/" * fence.slashes]
@@ -133,10 +135,14 @@ class _Scanner:
         parent = self._open[-1] if self._open else None
         holder = BLOCKS.get(parent.name) if parent else None
         if len(self._open) >= DEEPEST:
-            self._problems.add(fence.line, "blocks are nested too deeply", f"Nest at most {DEEPEST} blocks.")
+            self._problems.add(
+                fence.line, "blocks are nested too deeply", f"Nest at most {DEEPEST} blocks."
+            )
         elif spec.parent and (parent is None or parent.name != spec.parent):
             self._problems.add(
-                fence.line, f"'{fence.name}' stands outside '{spec.parent}'", f"Put it inside a `{spec.parent}` block."
+                fence.line,
+                f"'{fence.name}' stands outside '{spec.parent}'",
+                f"Put it inside a `{spec.parent}` block.",
             )
         elif parent and holder and not spec.parent and holder.inside != "blocks":
             self._problems.add(
@@ -145,33 +151,49 @@ class _Scanner:
                 f"Close `{parent.name}` first; a block that holds others has one more slash.",
             )
         elif parent and fence.name == "part":
-            self._problems.add(fence.line, "'part' cannot stand inside another block", "Close the other block first.")
+            self._problems.add(
+                fence.line,
+                "'part' cannot stand inside another block",
+                "Close the other block first.",
+            )
 
     def _check_argument(self, fence: Fence, spec: BlockSpec) -> None:
         if spec.argument == "must" and not fence.argument:
             self._problems.add(
-                fence.line, f"the block '{fence.name}' needs a title", f"Write `/// {fence.name} | the title`."
+                fence.line,
+                f"the block '{fence.name}' needs a title",
+                f"Write `/// {fence.name} | the title`.",
             )
         if spec.argument == "none" and fence.argument:
-            self._problems.add(fence.line, f"the block '{fence.name}' has no title", "Remove the text after `|`.")
+            self._problems.add(
+                fence.line, f"the block '{fence.name}' has no title", "Remove the text after `|`."
+            )
         if "**" in fence.argument or "](" in fence.argument:
-            self._problems.add(fence.line, "the title of a block is plain text", "Remove the bold or the link.")
+            self._problems.add(
+                fence.line, "the title of a block is plain text", "Remove the bold or the link."
+            )
 
     def _read_settings(self, fence: Fence, spec: BlockSpec, settings: Located) -> None:
         value = settings.value or {}
         if not isinstance(value, dict):
-            self._problems.add(fence.line + 1, "a setting is written `key: value`", "Correct the line.")
+            self._problems.add(
+                fence.line + 1, "a setting is written `key: value`", "Correct the line."
+            )
             return
         for key, given in value.items():
             line = settings.line(key)
             if key not in spec.settings:
                 known = ", ".join(spec.settings) or "none"
                 self._problems.add(
-                    line, f"'{key}' is not a setting of '{fence.name}'", f"Settings of this block: {known}."
+                    line,
+                    f"'{key}' is not a setting of '{fence.name}'",
+                    f"Settings of this block: {known}.",
                 )
                 continue
             kind = spec.settings[key]
-            if not isinstance(given, _BOOLEAN_TYPES[kind]) or (isinstance(given, bool) and kind != "yes-no"):
+            if not isinstance(given, _BOOLEAN_TYPES[kind]) or (
+                isinstance(given, bool) and kind != "yes-no"
+            ):
                 mend = {
                     "text": 'Write text, between quotes if it is a word like "yes".',
                     "list": "Write a list: `[one, two]`.",
@@ -185,7 +207,9 @@ class _Scanner:
         for key in spec.needs:
             if key not in value:
                 self._problems.add(
-                    fence.line, f"the block '{fence.name}' needs '{key}'", f"Add a line `    {key}: ...` below it."
+                    fence.line,
+                    f"the block '{fence.name}' needs '{key}'",
+                    f"Add a line `    {key}: ...` below it.",
                 )
 
     def _prose(self, line: str, number: int) -> None:

@@ -14,5 +14,11 @@ def sort_key(word: str, lang: str) -> str:
         if letter in own:
             key.append(own[letter] + "\uffff")
         else:
-            key.append("".join(part for part in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(part)))
+            key.append(
+                "".join(
+                    part
+                    for part in unicodedata.normalize("NFKD", letter)
+                    if not unicodedata.combining(part)
+                )
+            )
     return "".join(key)

@@ -30,7 +30,10 @@ class Targets(Struct, frozen=True):
     def complaint(self, ref: Ref) -> tuple[str, str]:
         """What is wrong with a ref whose target does not exist, and how to mend it."""
         name, where = _NAMES[ref.kind]
-        return f"the {name} '{ref.target}' does not exist", f"Correct the name, or add it to {where}."
+        return (
+            f"the {name} '{ref.target}' does not exist",
+            f"Correct the name, or add it to {where}.",
+        )
 
 
 def targets_of(shelf: Shelf) -> Targets:
@@ -44,7 +47,9 @@ def targets_of(shelf: Shelf) -> Targets:
     for lang in shelf.languages:
         ids["term", lang] = frozenset(term.id for term in shelf.terms.get(lang, ()))
         ids["moment", lang] = frozenset(moment.moment for moment in shelf.moments.get(lang, ()))
-        ids["treatment", lang] = frozenset(treatment.id for treatment in shelf.treatments.get(lang, ()))
+        ids["treatment", lang] = frozenset(
+            treatment.id for treatment in shelf.treatments.get(lang, ())
+        )
         ids["sign", lang] = frozenset(sign.id for sign in shelf.signs.get(lang, ()))
         ids["page", lang] = frozenset(page.id for page in shelf.pages if page.lang == lang)
     return Targets(ids)

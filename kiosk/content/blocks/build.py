@@ -1,6 +1,6 @@
 """From the element tree of a page to its blocks."""
 
-import xml.etree.ElementTree as etree
+from xml.etree.ElementTree import Element
 
 from msgspec.structs import replace
 
@@ -13,12 +13,12 @@ from kiosk.content.model import Block, Part, Reveal
 from kiosk.content.scan import Fence
 
 
-def build_blocks(root: etree.Element, context: PageContext) -> tuple[Block, ...]:
+def build_blocks(root: Element, context: PageContext) -> tuple[Block, ...]:
     """The blocks of a whole page, in order."""
     return _blocks(root, context, top=True)
 
 
-def _blocks(parent: etree.Element, context: PageContext, *, top: bool = False) -> tuple[Block, ...]:
+def _blocks(parent: Element, context: PageContext, *, top: bool = False) -> tuple[Block, ...]:
     made: list[Block] = []
     for element in parent:
         if top:
@@ -29,7 +29,7 @@ def _blocks(parent: etree.Element, context: PageContext, *, top: bool = False) -
     return tuple(made)
 
 
-def _block(element: etree.Element, context: PageContext) -> Block | None:
+def _block(element: Element, context: PageContext) -> Block | None:
     if element.get("block"):
         fence = fence_of(element, context)
         return _special(element, fence, context) if fence else None
@@ -41,11 +41,13 @@ def _block(element: etree.Element, context: PageContext) -> Block | None:
         return bullets(element, context)
     if element.tag == "table":
         return table(element, context)
-    context.problems.add(line_of(element), f"'{element.tag}' is not used in pages", "See content/README.md.")
+    context.problems.add(
+        line_of(element), f"'{element.tag}' is not used in pages", "See content/README.md."
+    )
     return None
 
 
-def _special(element: etree.Element, fence: Fence, context: PageContext) -> Block | None:
+def _special(element: Element, fence: Fence, context: PageContext) -> Block | None:
     if fence.name == "reveal":
         return _reveal(element, fence, context)
     if fence.name == "part":
@@ -59,7 +61,7 @@ def _special(element: etree.Element, fence: Fence, context: PageContext) -> Bloc
     return maker(element, fence, context) if maker else None
 
 
-def _reveal(element: etree.Element, fence: Fence, context: PageContext) -> Reveal:
+def _reveal(element: Element, fence: Fence, context: PageContext) -> Reveal:
     context.label(fence.argument, fence.line)
     refs_before, passages_before = len(context.refs), len(context.passages)
     blocks = _blocks(element, context)
@@ -73,4 +75,6 @@ def _reveal(element: etree.Element, fence: Fence, context: PageContext) -> Revea
 
 def _not_empty(blocks: tuple[Block, ...], fence: Fence, context: PageContext) -> None:
     if not blocks:
-        context.problems.add(fence.line, f"the block '{fence.name}' is empty", "Write what belongs in it.")
+        context.problems.add(
+            fence.line, f"the block '{fence.name}' is empty", "Write what belongs in it."
+        )

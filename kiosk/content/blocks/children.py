@@ -1,6 +1,6 @@
 """What stands inside a special block: its child blocks, its paragraphs, its list."""
 
-import xml.etree.ElementTree as etree
+from xml.etree.ElementTree import Element
 
 from kiosk.content.blocks.context import PageContext, line_of
 from kiosk.content.blocks.prose import is_heading, list_item
@@ -9,14 +9,16 @@ from kiosk.content.model import Run
 from kiosk.content.scan import Fence
 
 
-def fence_of(element: etree.Element, context: PageContext) -> Fence | None:
+def fence_of(element: Element, context: PageContext) -> Fence | None:
     """The fence of a block's element; None for text, and for blocks that are not known."""
     name = element.get("block")
     fence = context.fences.get(line_of(element)) if name else None
     return fence if fence and fence.name in BLOCKS else None
 
 
-def children_of(element: etree.Element, fence: Fence, context: PageContext) -> list[tuple[etree.Element, Fence]]:
+def children_of(
+    element: Element, fence: Fence, context: PageContext
+) -> list[tuple[Element, Fence]]:
     """The child blocks; text between them is told."""
     child_name = BLOCKS[fence.name].child
     found = []
@@ -35,7 +37,7 @@ def children_of(element: etree.Element, fence: Fence, context: PageContext) -> l
 
 
 def paragraphs_of(
-    element: etree.Element, fence: Fence, context: PageContext, *, needed: bool = True
+    element: Element, fence: Fence, context: PageContext, *, needed: bool = True
 ) -> tuple[tuple[Run, ...], ...]:
     """The paragraphs; anything else is told."""
     found = []
@@ -43,7 +45,9 @@ def paragraphs_of(
         if child.tag == "p":
             if child.find("img") is not None:
                 context.problems.add(
-                    line_of(child), f"a picture stands inside '{fence.name}'", "Put it before or after the block."
+                    line_of(child),
+                    f"a picture stands inside '{fence.name}'",
+                    "Put it before or after the block.",
                 )
                 continue
             found.append(context.prose(child, "prose").runs)
@@ -59,7 +63,7 @@ def paragraphs_of(
     return made
 
 
-def list_of(element: etree.Element, fence: Fence, context: PageContext) -> tuple[tuple[Run, ...], ...]:
+def list_of(element: Element, fence: Fence, context: PageContext) -> tuple[tuple[Run, ...], ...]:
     """The items of the one list; anything else is told."""
     found: list[tuple[Run, ...]] = []
     for child in element:
@@ -69,18 +73,20 @@ def list_of(element: etree.Element, fence: Fence, context: PageContext) -> tuple
             _tell(child, fence, context, "a list")
     made = tuple(runs for runs in found if runs)
     if not made:
-        context.problems.add(fence.line, f"the block '{fence.name}' has no list", "Write lines that start with `- `.")
+        context.problems.add(
+            fence.line, f"the block '{fence.name}' has no list", "Write lines that start with `- `."
+        )
     return made
 
 
-def nothing_in(element: etree.Element, fence: Fence, context: PageContext) -> None:
+def nothing_in(element: Element, fence: Fence, context: PageContext) -> None:
     """Tell any text in a block that has none."""
     for child in element:
         if child.get("block") is None:
             _tell(child, fence, context, "only settings")
 
 
-def _tell(child: etree.Element, fence: Fence, context: PageContext, allowed: str) -> None:
+def _tell(child: Element, fence: Fence, context: PageContext, allowed: str) -> None:
     names = {"ul": "a list", "ol": "a list", "table": "a table", "p": "text"}
     what = "a heading" if is_heading(child) else names.get(str(child.tag), "something")
     context.problems.add(

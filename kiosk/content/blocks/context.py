@@ -1,6 +1,6 @@
 """What building the blocks of one page gathers on the way: problems, refs and passages."""
 
-import xml.etree.ElementTree as etree
+from xml.etree.ElementTree import Element
 
 from msgspec import Struct, field
 
@@ -26,7 +26,7 @@ class PageContext(Struct):
     sourced: bool = False
     urgent: bool = False
 
-    def prose(self, element: etree.Element, kind: PassageKind, skip: tuple[str, ...] = ()) -> Prose:
+    def prose(self, element: Element, kind: PassageKind, skip: tuple[str, ...] = ()) -> Prose:
         """Read the text of an element and keep it as a passage."""
         prose = read_inline(element, self.page_id, self.problems, self.refs, skip)
         self._keep(prose.runs, prose.lines, kind)
@@ -51,12 +51,14 @@ class PageContext(Struct):
             self.alt_checks.append((line, name, alt or caption))
         return name
 
-    def _keep(self, runs: tuple[Run, ...], lines: tuple[tuple[int, int], ...], kind: PassageKind) -> None:
+    def _keep(
+        self, runs: tuple[Run, ...], lines: tuple[tuple[int, int], ...], kind: PassageKind
+    ) -> None:
         if runs:
             self.passages.append(Passage(kind, runs, lines, self.block, self.sourced, self.urgent))
 
 
-def line_of(element: etree.Element) -> int:
+def line_of(element: Element) -> int:
     """The line where an element begins: its own, or that of the first text in it (0 if it has none)."""
     own = element.get("line")
     if own:

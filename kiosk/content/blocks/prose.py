@@ -1,6 +1,6 @@
 """The plain parts of a page: headings, paragraphs, lists, tables, pictures."""
 
-import xml.etree.ElementTree as etree
+from xml.etree.ElementTree import Element
 
 from kiosk.content.blocks.context import PageContext, line_of
 from kiosk.content.marks import without_marks
@@ -11,12 +11,12 @@ _LISTS = ("ul", "ol")
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 
-def is_heading(element: etree.Element) -> bool:
+def is_heading(element: Element) -> bool:
     """Whether the element is a heading of any level."""
     return element.tag in _LEVELS
 
 
-def heading(element: etree.Element, context: PageContext) -> Heading | None:
+def heading(element: Element, context: PageContext) -> Heading | None:
     """A heading of level 2 or 3; others are told and left out."""
     prose = context.prose(element, "label")
     level, line = _LEVELS[element.tag], prose.line
@@ -24,7 +24,11 @@ def heading(element: etree.Element, context: PageContext) -> Heading | None:
         context.problems.add(line, "the heading is empty", "Write the heading, or remove the line.")
         return None
     if level == 1:
-        context.problems.add(line, "a heading with one # is the title of the page", "Use `##`; the title stands above.")
+        context.problems.add(
+            line,
+            "a heading with one # is the title of the page",
+            "Use `##`; the title stands above.",
+        )
     elif level > 3:
         context.problems.add(line, f"headings of level {level} are not used", "Use `##` or `###`.")
     if any(run.link for run in prose.runs):
@@ -32,7 +36,7 @@ def heading(element: etree.Element, context: PageContext) -> Heading | None:
     return Heading(prose.text, level, line)
 
 
-def paragraph(element: etree.Element, context: PageContext) -> Paragraph | Picture | None:
+def paragraph(element: Element, context: PageContext) -> Paragraph | Picture | None:
     """A paragraph, or the picture that stands alone in it."""
     images = element.findall("img")
     if len(images) == 1 and len(element) == 1:
@@ -43,20 +47,24 @@ def paragraph(element: etree.Element, context: PageContext) -> Paragraph | Pictu
     return Paragraph(prose.runs, prose.line) if prose.runs else None
 
 
-def bullets(element: etree.Element, context: PageContext) -> Bullets:
+def bullets(element: Element, context: PageContext) -> Bullets:
     """A flat list."""
     items = tuple(item for item in (list_item(child, context) for child in element) if item)
     return Bullets(items, ordered=element.tag == "ol", line=line_of(element))
 
 
-def list_item(element: etree.Element, context: PageContext) -> tuple[Run, ...]:
+def list_item(element: Element, context: PageContext) -> tuple[Run, ...]:
     """The text of one item; a list or a second paragraph inside it is told."""
     line = line_of(element)
     if any(child.tag in _LISTS for child in element):
-        context.problems.add(line, "a list stands inside a list", "Make it one flat list, or two lists.")
+        context.problems.add(
+            line, "a list stands inside a list", "Make it one flat list, or two lists."
+        )
     paragraphs = element.findall("p")
     if len(paragraphs) > 1:
-        context.problems.add(line, "a list item holds two paragraphs", "Write one short paragraph for each item.")
+        context.problems.add(
+            line, "a list item holds two paragraphs", "Write one short paragraph for each item."
+        )
     source = paragraphs[0] if paragraphs else element
     prose = context.prose(source, "item", skip=_LISTS)
     if not prose.runs:
@@ -64,11 +72,12 @@ def list_item(element: etree.Element, context: PageContext) -> tuple[Run, ...]:
     return prose.runs
 
 
-def table(element: etree.Element, context: PageContext) -> Table:
+def table(element: Element, context: PageContext) -> Table:
     """A table with its header row."""
     header = tuple(context.prose(cell, "cell").runs for cell in element.iterfind("thead/tr/th"))
     rows = tuple(
-        tuple(context.prose(cell, "cell").runs for cell in row.iterfind("td")) for row in element.iterfind("tbody/tr")
+        tuple(context.prose(cell, "cell").runs for cell in row.iterfind("td"))
+        for row in element.iterfind("tbody/tr")
     )
     line = line_of(element)
     if not all(header):
@@ -76,7 +85,7 @@ def table(element: etree.Element, context: PageContext) -> Table:
     return Table(header, rows, line)
 
 
-def _picture(image: etree.Element, line: int, context: PageContext) -> Picture:
+def _picture(image: Element, line: int, context: PageContext) -> Picture:
     source = without_marks(image.get("src", ""))
     alt = without_marks(image.get("alt", "")).strip()
     caption = without_marks(image.get("title", "")).strip()

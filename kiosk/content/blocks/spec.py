@@ -26,11 +26,18 @@ BLOCKS: dict[str, BlockSpec] = {
     "recap": BlockSpec("may", "list"),
     "steps": BlockSpec("may", "children", child="step"),
     "step": BlockSpec(
-        "must", "paragraphs", {**_PICTURE, "cue": "text", "note": "text"}, ("picture",), parent="steps"
+        "must",
+        "paragraphs",
+        {**_PICTURE, "cue": "text", "note": "text"},
+        ("picture",),
+        parent="steps",
     ),
     "compare": BlockSpec("may", "children", child="card"),
     "card": BlockSpec(
-        "must", "paragraphs", {**_PICTURE, "term": "text", "captions": "list", "heard": "text"}, parent="compare"
+        "must",
+        "paragraphs",
+        {**_PICTURE, "term": "text", "captions": "list", "heard": "text"},
+        parent="compare",
     ),
     "check": BlockSpec("must", "children", child="answer"),
     "answer": BlockSpec("must", "paragraphs", {"right": "yes-no"}, parent="check"),
@@ -41,14 +48,19 @@ BLOCKS: dict[str, BlockSpec] = {
     "reveal": BlockSpec("must", "blocks"),
     "part": BlockSpec("must", "blocks", {"icon": "text"}, ("icon",)),
     "stat": BlockSpec(
-        "must", "paragraphs", {"lead": "text", "people": "number", "of": "number", "fact": "text"}, ("fact",)
+        "must",
+        "paragraphs",
+        {"lead": "text", "people": "number", "of": "number", "fact": "text"},
+        ("fact",),
     ),
     "questions": BlockSpec("may", "nothing", {"moments": "list"}, ("moments",)),
     "contacts": BlockSpec("may", "nothing", {"orgs": "list"}, ("orgs",)),
     "treatments": BlockSpec("may", "nothing", {"treatments": "list"}, ("treatments",)),
     "glossary": BlockSpec("none", "nothing"),
     "checklist": BlockSpec("may", "list"),
-    "fill": BlockSpec("may", "nothing", {"shape": "text", "count": "number", "columns": "list"}, ("shape",)),
+    "fill": BlockSpec(
+        "may", "nothing", {"shape": "text", "count": "number", "columns": "list"}, ("shape",)
+    ),
 }
 
 #: Blocks inside blocks: part > reveal > compare > card is the deepest that makes sense.

@@ -27,7 +27,10 @@ def check_page(case: PageCase, _: Library) -> Iterator[Problem]:
         total = len(words(passage.text))
         if passage.kind in ("prose", "item") and total > PARAGRAPH_WORDS:
             yield case.problem(
-                passage.line, GATE, f"a paragraph has {total} words", f"Part it; the most is {PARAGRAPH_WORDS}."
+                passage.line,
+                GATE,
+                f"a paragraph has {total} words",
+                f"Part it; the most is {PARAGRAPH_WORDS}.",
             )
 
 

@@ -23,11 +23,17 @@ def check_page(case: PageCase, library: Library) -> Iterator[Problem]:
         fact = library.facts.get(ref.target) if ref.kind == "fact" else None
         if fact and fact.confidence == "low":
             yield case.problem(
-                ref.line, GATE, f"the fact '{fact.id}' has low confidence", "Say it without a number, or find a better source."
+                ref.line,
+                GATE,
+                f"the fact '{fact.id}' has low confidence",
+                "Say it without a number, or find a better source.",
             )
         if fact and not _YEAR.search(fact.as_of) and any(sign.isdigit() for sign in fact.figure):
             yield case.problem(
-                ref.line, GATE, f"the fact '{fact.id}' has a figure but no year", "Add the year to its `as_of`."
+                ref.line,
+                GATE,
+                f"the fact '{fact.id}' has a figure but no year",
+                "Add the year to its `as_of`.",
             )
 
 
@@ -36,7 +42,9 @@ def check_lists(library: Library) -> Iterator[Problem]:
     for fact in library.shelf.facts:
         if not fact.sources:
             line = library.shelf.lines.get(("facts.yaml", fact.id), 1)
-            yield Problem("facts.yaml", line, GATE, f"the fact '{fact.id}' has no source", "Add `sources:`.")
+            yield Problem(
+                "facts.yaml", line, GATE, f"the fact '{fact.id}' has no source", "Add `sources:`."
+            )
 
 
 def _unsourced(passage: Passage, case: PageCase) -> Iterator[Problem]:

@@ -33,7 +33,9 @@ def first_difference(source: tuple[Block, ...], ours: tuple[Block, ...]) -> tupl
         if there is None and here is not None:
             return here[0], f"{here[1]} stands here, but the source has ended"
         if here is not None and there is not None:
-            return here[0], f"{here[1]} stands here, but the source has {there[1]} (line {there[0]})"
+            return here[
+                0
+            ], f"{here[1]} stands here, but the source has {there[1]} (line {there[0]})"
     return None
 
 
@@ -57,7 +59,9 @@ def _describe(block: Block) -> str:
         case Compare():
             return f"'{name}' with {len(block.cards)} cards"
         case Check():
-            right = next((place for place, answer in enumerate(block.answers, 1) if answer.right), 0)
+            right = next(
+                (place for place, answer in enumerate(block.answers, 1) if answer.right), 0
+            )
             return f"'{name}' with {len(block.answers)} answers, the right one at place {right}"
         case Table():
             return f"a table of {len(block.header)} columns and {len(block.rows)} rows"

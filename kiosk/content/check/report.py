@@ -7,15 +7,28 @@ from kiosk.content.check.reading import measure
 from kiosk.content.check.run import read_case
 from kiosk.content.readability import rule_of
 
-_HEAD = ("page", "words", "reading", "facts", "sources", "reviewed by", "review due", "translation checked")
+_HEAD = (
+    "page",
+    "words",
+    "reading",
+    "facts",
+    "sources",
+    "reviewed by",
+    "review due",
+    "translation checked",
+)
 
 
 def report_lines(library: Library) -> Iterator[str]:
     """The table as lines of equal columns."""
-    rows = [_HEAD]
+    rows: list[tuple[str, ...]] = [_HEAD]
     for source in library.shelf.pages:
         case, _ = read_case(source, library)
-        rows.append(_row(case, library) if case else (source.stat.path, *("",) * (len(_HEAD) - 2), "cannot be read"))
+        rows.append(
+            _row(case, library)
+            if case
+            else (source.stat.path, *("",) * (len(_HEAD) - 2), "cannot be read")
+        )
     widths = [max(len(row[column]) for row in rows) for column in range(len(_HEAD))]
     for row in rows:
         yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()

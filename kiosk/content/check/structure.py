@@ -41,12 +41,23 @@ def check_page(case: PageCase, library: Library) -> Iterator[Problem]:
     if page.id in doors:
         for key in ("name", "invite"):
             if not getattr(page, key):
-                yield case.problem(1, GATE, f"a landing page needs '{key}'", f"Add `{key}:`, it stands on the door.")
+                yield case.problem(
+                    1,
+                    GATE,
+                    f"a landing page needs '{key}'",
+                    f"Add `{key}:`, it stands on the door.",
+                )
     for gate, reason in page.exceptions.items():
         line = case.front_line("exceptions")
         if gate not in WAIVABLE:
             known = ", ".join(sorted(WAIVABLE))
-            what = f"the gate '{gate}' has no exceptions" if gate in GATES else f"'{gate}' is not a gate"
+            what = (
+                f"the gate '{gate}' has no exceptions"
+                if gate in GATES
+                else f"'{gate}' is not a gate"
+            )
             yield case.problem(line, GATE, what, f"Exceptions are for: {known}.")
         elif not reason.strip():
-            yield case.problem(line, GATE, f"the exception for '{gate}' gives no reason", "Say why.")
+            yield case.problem(
+                line, GATE, f"the exception for '{gate}' gives no reason", "Say why."
+            )

@@ -10,7 +10,16 @@ from kiosk.content.refs import RefKind
 GATE = "translation"
 
 #: Refs that must be the same in each language; words of the glossary may fall differently.
-_IN_STEP: tuple[RefKind, ...] = ("fact", "page", "org", "picture", "source", "moment", "treatment", "sign")
+_IN_STEP: tuple[RefKind, ...] = (
+    "fact",
+    "page",
+    "org",
+    "picture",
+    "source",
+    "moment",
+    "treatment",
+    "sign",
+)
 
 
 def check_group(cases: dict[str, PageCase], page_id: str, library: Library) -> Iterator[Problem]:
@@ -20,7 +29,9 @@ def check_group(cases: dict[str, PageCase], page_id: str, library: Library) -> I
         if case is source:
             if case.page.translation:
                 line = case.front_line("translation")
-                yield case.problem(line, GATE, "this is the source language", "Remove `translation`.")
+                yield case.problem(
+                    line, GATE, "this is the source language", "Remove `translation`."
+                )
             continue
         yield from _state(case, library)
         if source is None:
@@ -40,13 +51,21 @@ def missing_pages(library: Library) -> tuple[tuple[str, ...], tuple[Problem, ...
     listed = set(shelf.manifest.missing)
     there = {(page.lang, page.id) for page in shelf.pages}
     notes, problems = [], []
-    for page_id in sorted({page.id for page in shelf.pages if page.lang == library.default_language}):
+    for page_id in sorted(
+        {page.id for page in shelf.pages if page.lang == library.default_language}
+    ):
         for lang in shelf.languages:
             name = f"{lang}/{page_id}"
             if (lang, page_id) in there:
                 if name in listed:
                     problems.append(
-                        Problem("library.yaml", 1, GATE, f"'{name}' is listed as missing, but exists", "Remove it there.")
+                        Problem(
+                            "library.yaml",
+                            1,
+                            GATE,
+                            f"'{name}' is listed as missing, but exists",
+                            "Remove it there.",
+                        )
                     )
             elif name in listed:
                 notes.append(name)
@@ -72,7 +91,9 @@ def check_lists(library: Library) -> Iterator[Problem]:
             lang: [question.id for moment in moments for question in moment.questions]
             for lang, moments in shelf.moments.items()
         },
-        "treatments.yaml": {lang: [entry.id for entry in entries] for lang, entries in shelf.treatments.items()},
+        "treatments.yaml": {
+            lang: [entry.id for entry in entries] for lang, entries in shelf.treatments.items()
+        },
         "urgent.yaml": {lang: [sign.id for sign in signs] for lang, signs in shelf.signs.items()},
     }
     for name, by_lang in lists.items():
@@ -82,11 +103,15 @@ def check_lists(library: Library) -> Iterator[Problem]:
                 continue
             ids = by_lang.get(lang, [])
             for entry in sorted(set(source) - set(ids)):
-                yield Problem(f"{lang}/{name}", 1, GATE, f"the entry '{entry}' is missing", "Translate it.")
+                yield Problem(
+                    f"{lang}/{name}", 1, GATE, f"the entry '{entry}' is missing", "Translate it."
+                )
             for entry in sorted(set(ids) - set(source)):
                 line = shelf.lines.get((f"{lang}/{name}", entry), 1)
                 what = f"the entry '{entry}' is not in the list of '{library.default_language}'"
-                yield Problem(f"{lang}/{name}", line, GATE, what, "Correct its id, or add it there.")
+                yield Problem(
+                    f"{lang}/{name}", line, GATE, what, "Correct its id, or add it there."
+                )
 
 
 def check_evidence(case: PageCase, library: Library) -> Iterator[Problem]:
@@ -104,7 +129,10 @@ def check_evidence(case: PageCase, library: Library) -> Iterator[Problem]:
         if ref.kind == "fact" and ref.target not in facts:
             what, file = f"the fact '{ref.target}' has no words in '{lang}'", "facts.yaml"
         elif ref.kind == "org" and ref.target not in organisations:
-            what, file = f"the organisation '{ref.target}' has no words in '{lang}'", "organisations.yaml"
+            what, file = (
+                f"the organisation '{ref.target}' has no words in '{lang}'",
+                "organisations.yaml",
+            )
         else:
             continue
         yield case.problem(ref.line, GATE, what, f"Add them to {lang}/{file}.")
@@ -114,23 +142,38 @@ def _state(case: PageCase, library: Library) -> Iterator[Problem]:
     state = case.page.translation
     line = case.front_line("translation")
     if state is None:
-        example = f"{{source: {library.default_language}, checked_by: null, on: null, source_hash: ''}}"
-        yield case.problem(1, GATE, "the translation state is missing", f"Add `translation: {example}`.")
+        example = (
+            f"{{source: {library.default_language}, checked_by: null, on: null, source_hash: ''}}"
+        )
+        yield case.problem(
+            1, GATE, "the translation state is missing", f"Add `translation: {example}`."
+        )
         return
     if state.source != library.default_language:
         yield case.problem(
-            line, GATE, f"the source language is '{library.default_language}'", "Correct `source` of `translation`."
+            line,
+            GATE,
+            f"the source language is '{library.default_language}'",
+            "Correct `source` of `translation`.",
         )
     if (state.checked_by is None) != (state.on is None):
-        yield case.problem(line, GATE, "a checker and the day of the check go together", "Give both, or neither.")
+        yield case.problem(
+            line, GATE, "a checker and the day of the check go together", "Give both, or neither."
+        )
     if state.on and state.on > library.today:
-        yield case.problem(line, GATE, "the day of the check is in the future", "Write the day it was done.")
+        yield case.problem(
+            line, GATE, "the day of the check is in the future", "Write the day it was done."
+        )
 
 
 def _compare(case: PageCase, source: PageCase) -> Iterator[Problem]:
     state = case.page.translation
     if state and state.source_hash != source.draft.text_hash:
-        what = "the source text changed after this translation" if state.source_hash else "the translation is not marked"
+        what = (
+            "the source text changed after this translation"
+            if state.source_hash
+            else "the translation is not marked"
+        )
         yield case.problem(
             case.front_line("translation"),
             GATE,
@@ -139,7 +182,12 @@ def _compare(case: PageCase, source: PageCase) -> Iterator[Problem]:
         )
     difference = first_difference(source.page.blocks, case.page.blocks)
     if difference:
-        yield case.problem(*difference[:1], GATE, difference[1], f"Bring it in step with {source.source.stat.path}.")
+        yield case.problem(
+            *difference[:1],
+            GATE,
+            difference[1],
+            f"Bring it in step with {source.source.stat.path}.",
+        )
         return
     yield from _refs_in_step(case, source)
 
@@ -150,7 +198,15 @@ def _refs_in_step(case: PageCase, source: PageCase) -> Iterator[Problem]:
     file = source.source.stat.path
     for kind, target in sorted(theirs.keys() - ours.keys()):
         yield case.problem(
-            1, GATE, f"the {kind} '{target}' of {file}:{theirs[kind, target]} is not here", "Add it, or remove it there."
+            1,
+            GATE,
+            f"the {kind} '{target}' of {file}:{theirs[kind, target]} is not here",
+            "Add it, or remove it there.",
         )
     for kind, target in sorted(ours.keys() - theirs.keys()):
-        yield case.problem(ours[kind, target], GATE, f"the {kind} '{target}' is not in {file}", "Remove it, or add it there.")
+        yield case.problem(
+            ours[kind, target],
+            GATE,
+            f"the {kind} '{target}' is not in {file}",
+            "Remove it, or add it there.",
+        )
