@@ -1,32 +1,44 @@
-"""Draw pictures: `python build_scripts/draw [--out FOLDER] [NAME ...]`. A name may be the start of several names."""
+"""Draw pictures: `python build_scripts/draw [--out FOLDER] [--check] [NAME ...]`.
+
+A name may be the start of several names; no name means all of them.
+"""
 
 import argparse
 import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-if not __package__:
-    sys.path.insert(0, str(HERE.parent))
+sys.path.insert(0, str(HERE.parent))
 
-from draw import pictures  # noqa: F401  (entering the pictures)
-from draw.registry import PICTURES, write
+from draw import pictures  # noqa: E402, F401 - this enters every picture
+from draw.registry import PICTURES, document, place_of  # noqa: E402
 
-PICTURE_FOLDER = HERE.parents[1] / "content" / "pictures"
+PROJECT = HERE.parents[1]
 
 
 def main() -> int:
-    """Write the named pictures, or all of them."""
+    """Write the named pictures, or say which files are not as drawn."""
     parser = argparse.ArgumentParser(prog="draw", description=__doc__)
-    parser.add_argument("names", nargs="*", help="a picture's name or the start of it; none means all")
-    parser.add_argument("--out", type=Path, default=PICTURE_FOLDER, help="the folder to write to")
+    parser.add_argument("names", nargs="*", help="names or starts of names; none means all")
+    parser.add_argument("--out", type=Path, help="another folder to write to")
+    parser.add_argument("--check", action="store_true", help="only say which files differ")
     args = parser.parse_args()
-    chosen = [n for n in PICTURES if not args.names or n in args.names or any(n.startswith(a) for a in args.names)]
+    starts = tuple(args.names) or ("",)
+    chosen = {n: place_of(n, PROJECT, args.out) for n in PICTURES if n.startswith(starts)}
     if not chosen:
         parser.error("no picture has such a name")
-    args.out.mkdir(parents=True, exist_ok=True)
-    for name in chosen:
-        write(name, args.out)
-    print(f"{len(chosen)} drawn into {args.out}")
+    if args.check:
+        stale = [
+            name
+            for name, path in chosen.items()
+            if not path.exists() or path.read_text(encoding="utf-8") != document(name)
+        ]
+        print("\n".join(stale) or f"{len(chosen)} pictures are as drawn")
+        return 1 if stale else 0
+    for name, path in chosen.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(document(name), encoding="utf-8")
+    print(f"{len(chosen)} drawn")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Cells."""
+"""Cells and proteins, told apart by shape first; drawn at radius about 50 about 0,0."""
 
 import math
 
@@ -19,7 +19,13 @@ def red(s: float = 1, x: float = 0, y: float = 0, rot: float = 0, sx: float = 1)
 
 def platelet(s: float = 1, x: float = 0, y: float = 0, rot: float = 0) -> str:
     return place(
-        two(smooth([(-20, 0), (-8, -12), (12, -10), (22, 2), (8, 13), (-12, 12)]), "#D9B36B", "#BC9148", -4, -3),
+        two(
+            smooth([(-20, 0), (-8, -12), (12, -10), (22, 2), (8, 13), (-12, 12)]),
+            "#D9B36B",
+            "#BC9148",
+            -4,
+            -3,
+        ),
         x,
         y,
         s,
@@ -27,7 +33,9 @@ def platelet(s: float = 1, x: float = 0, y: float = 0, rot: float = 0) -> str:
     )
 
 
-def receptors(n: int, r: float, col: str, k: float = 14, w: float = 6, start: float = 0, span: float = 360) -> str:
+def receptors(
+    n: int, r: float, col: str, k: float = 14, w: float = 6, start: float = 0, span: float = 360
+) -> str:
     o = ""
     for i in range(n):
         a = math.radians(start + span * i / n)
@@ -36,19 +44,26 @@ def receptors(n: int, r: float, col: str, k: float = 14, w: float = 6, start: fl
         o += line([(r * c, r * q), (e * c, e * q)], col, w)
         for da in (0.62, -0.62):
             o += line(
-                [(e * c, e * q), (e * c + k * 0.85 * math.cos(a + da), e * q + k * 0.85 * math.sin(a + da))], col, w
+                [
+                    (e * c, e * q),
+                    (e * c + k * 0.85 * math.cos(a + da), e * q + k * 0.85 * math.sin(a + da)),
+                ],
+                col,
+                w,
             )
     return o
 
 
 def bcell(s: float = 1, x: float = 0, y: float = 0, rot: float = 0, rec: bool = True) -> str:
     b = receptors(9, 48, "#3F8F92", 12, 7, 0) if rec else ""
-    b += two(ell(0, 0, 50), "#F7F1E4", "#DCD0B8") + two(ell(-3, 0, 32), "#7FB9B6", "#5E9C9B", -6, -5)
+    b += two(ell(0, 0, 50), "#F7F1E4", "#DCD0B8") + two(
+        ell(-3, 0, 32), "#7FB9B6", "#5E9C9B", -6, -5
+    )
     return place(b, x, y, s, rot)
 
 
 def plasma(s: float = 1, x: float = 0, y: float = 0, rot: float = 0) -> str:
-    """egg shaped, the nucleus to one side, with the spotted clock face"""
+    """Egg shaped, the nucleus to one side, with the spotted clock face."""
     d = smooth([(-58, 2), (-44, -36), (-4, -48), (38, -40), (62, -6), (48, 32), (8, 47), (-40, 38)])
     b = (
         two(d, "#8CC4BF", "#68A8A6")
@@ -84,12 +99,19 @@ MY = smooth(
 
 def zig(x: float, y: float, s: float = 1, w: float = 6, col: str = INK) -> str:
     return line(
-        [(x - 13 * s, y + 7 * s), (x - 4 * s, y - 8 * s), (x + 4 * s, y + 8 * s), (x + 13 * s, y - 7 * s)], col, w
+        [
+            (x - 13 * s, y + 7 * s),
+            (x - 4 * s, y - 8 * s),
+            (x + 4 * s, y + 8 * s),
+            (x + 13 * s, y - 7 * s),
+        ],
+        col,
+        w,
     )
 
 
 def myeloma(s: float = 1, x: float = 0, y: float = 0, rot: float = 0, w: float = 6) -> str:
-    """notched and bumpy outline, two nuclei, a zig-zag mark: shape, number and mark"""
+    """Notched and bumpy outline, two nuclei, a zig-zag mark: shape, number and mark."""
     b = two(MY, "#CF8A9D", "#AE6079")
     b += two(ell(-27, -12, 19, 21, 15), "#7A1F3D", "#5C1530", -5, -4) + two(
         ell(-12, 22, 18, 16), "#7A1F3D", "#5C1530", -5, -4
@@ -98,13 +120,17 @@ def myeloma(s: float = 1, x: float = 0, y: float = 0, rot: float = 0, w: float =
     return place(b, x, y, s, rot)
 
 
-def tcell(s: float = 1, x: float = 0, y: float = 0, rot: float = 0, rec: bool = True, car: bool = False) -> str:
+def tcell(
+    s: float = 1, x: float = 0, y: float = 0, rot: float = 0, rec: bool = True, car: bool = False
+) -> str:
     b = ""
     if rec:
         for i in range(8):
             a = math.radians(45 * i + 22)
             c, q = math.cos(a), math.sin(a)
-            b += line([(44 * c, 44 * q), (60 * c, 60 * q)], "#6C78BE", 7) + paint(ell(63 * c, 63 * q, 6.5), "#6C78BE")
+            b += line([(44 * c, 44 * q), (60 * c, 60 * q)], "#6C78BE", 7) + paint(
+                ell(63 * c, 63 * q, 6.5), "#6C78BE"
+            )
     if car:
         for deg in (-40, 0, 40):
             a = math.radians(deg)
@@ -119,7 +145,9 @@ def tcell(s: float = 1, x: float = 0, y: float = 0, rot: float = 0, rec: bool = 
                 "#8A4B00",
                 8,
             )
-    b += two(ell(0, 0, 50), "#C7CDEB", "#A3ABD8") + two(ell(-3, 0, 31), "#6C78BE", "#525EA6", -6, -5)
+    b += two(ell(0, 0, 50), "#C7CDEB", "#A3ABD8") + two(
+        ell(-3, 0, 31), "#6C78BE", "#525EA6", -6, -5
+    )
     return place(b, x, y, s, rot)
 
 
@@ -128,7 +156,9 @@ def germ(s: float = 1, x: float = 0, y: float = 0, rot: float = 0) -> str:
     for i in range(8):
         a = math.radians(45 * i)
         c, q = math.cos(a), math.sin(a)
-        b += line([(36 * c, 36 * q), (56 * c, 56 * q)], "#7E7A34", 8) + paint(ell(58 * c, 58 * q, 9), "#7E7A34")
+        b += line([(36 * c, 36 * q), (56 * c, 56 * q)], "#7E7A34", 8) + paint(
+            ell(58 * c, 58 * q, 9), "#7E7A34"
+        )
     b += two(ell(0, 0, 44), "#C9C27A", "#A9A255")
     for p in ((-16, -12, 8), (12, 8, 10), (-8, 18, 6)):
         b += paint(ell(*p), "#8F8A43")
@@ -136,16 +166,22 @@ def germ(s: float = 1, x: float = 0, y: float = 0, rot: float = 0) -> str:
 
 
 def antibody(
-    s: float = 1, x: float = 0, y: float = 0, rot: float = 0, col: str = "#0F5C63", tip: str = "#3F8F92", w: float = 9
+    s: float = 1,
+    x: float = 0,
+    y: float = 0,
+    rot: float = 0,
+    col: str = "#0F5C63",
+    tip: str = "#3F8F92",
+    w: float = 9,
 ) -> str:
-    """a healthy antibody: a Y with two even open arms"""
+    """A healthy antibody: a Y with two even open arms."""
     b = line([(0, 34), (0, 2), (-22, -24)], col, w) + line([(0, 2), (22, -24)], col, w)
     b += line([(-17, 1), (-33, -18)], tip, w * 0.75) + line([(17, 1), (33, -18)], tip, w * 0.75)
     return place(b, x, y, s, rot)
 
 
 def m_protein(s: float = 1, x: float = 0, y: float = 0, rot: float = 0, w: float = 10) -> str:
-    """the wrong protein: one short bent arm with a knob, always the same"""
+    """The wrong protein: one short bent arm with a knob, always the same."""
     b = (
         line([(0, 34), (0, 2), (22, -24)], "#7A1F3D", w)
         + line([(0, 2), (-17, -8)], "#7A1F3D", w)

@@ -1,4 +1,5 @@
-"""Hair."""
+"""Hair and head coverings: one mass behind the head, one in front."""
+# ruff: noqa: E501 - path data and rows of points read best unbroken
 
 import math
 
@@ -9,7 +10,16 @@ from .paths import cut, ell, joined, minus, moved, rect, smooth, tube
 FACE = "M0,-100C52,-100 84,-66 84,-14C84,48 50,100 0,100C-50,100 -84,48 -84,-14C-84,-66 -52,-100 0,-100Z"
 
 
-def scallop(cx: float, cy: float, rx: float, ry: float, n: int, r: float, start: float = 0, span: float = 360) -> str:
+def scallop(
+    cx: float,
+    cy: float,
+    rx: float,
+    ry: float,
+    n: int,
+    r: float,
+    start: float = 0,
+    span: float = 360,
+) -> str:
     ds = [ell(cx, cy, rx, ry)]
     for i in range(n):
         a = math.radians(start + span * i / max(1, n - (0 if span == 360 else 1)))
@@ -21,7 +31,7 @@ CAP = "M-90,4C-104,-84 -62,-124 2,-124C66,-124 104,-84 90,4C84,-18 78,-34 66,-48
 CAPC = "M-90,0C-100,-82 -60,-122 0,-122C60,-122 100,-82 90,0C82,-30 62,-60 0,-62C-62,-60 -82,-30 -90,0Z"
 
 
-def hair_back(kind: str, c: str, c2: str) -> str:
+def hair_back(kind: str, c: str, c2: str) -> str:  # noqa: PLR0911
     if kind == "afro":
         return two(scallop(0, -46, 108, 98, 13, 30), c, c2, -14, -10)
     if kind == "bob":
@@ -76,7 +86,9 @@ def hair_back(kind: str, c: str, c2: str) -> str:
     if kind == "lowbun":
         return two(ell(-84, 34, 42, 40), c, c2, -8, -6)
     if kind == "puffs":
-        return two(joined(scallop(-92, -84, 36, 36, 8, 16), scallop(92, -84, 36, 36, 8, 16)), c, c2, -8, -6)
+        return two(
+            joined(scallop(-92, -84, 36, 36, 8, 16), scallop(92, -84, 36, 36, 8, 16)), c, c2, -8, -6
+        )
     if kind == "curly":
         return two(scallop(0, -40, 96, 84, 14, 24), c, c2, -10, -8)
     if kind == "hijab":
@@ -94,8 +106,10 @@ def hair_back(kind: str, c: str, c2: str) -> str:
     return ""
 
 
-def hair_front(kind: str, c: str, c2: str, lx: float) -> str:
-    t = lambda d: moved(d, lx * 0.22)
+def hair_front(kind: str, c: str, c2: str, lx: float) -> str:  # noqa: PLR0911
+    def t(d: str) -> str:
+        return moved(d, lx * 0.22)
+
     if kind == "short":
         return two(CAP, c, c2, -14, -4)
     if kind == "crop":
@@ -103,7 +117,9 @@ def hair_front(kind: str, c: str, c2: str, lx: float) -> str:
     if kind == "afro":
         return paint(
             cut(
-                t("M-100,-20C-96,-140 96,-140 100,-20C86,-34 70,-56 0,-58C-70,-56 -86,-34 -100,-20Z"),
+                t(
+                    "M-100,-20C-96,-140 96,-140 100,-20C86,-34 70,-56 0,-58C-70,-56 -86,-34 -100,-20Z"
+                ),
                 ell(0, -46, 110, 100),
             ),
             c,
@@ -117,7 +133,8 @@ def hair_front(kind: str, c: str, c2: str, lx: float) -> str:
         ) + stroke(t("M-26,-84C-22,-94 -16,-100 -8,-106"), c2, 7)
     if kind == "locs":
         return paint(
-            "M-98,10C-104,-84 -62,-124 0,-124C62,-124 104,-84 98,10C90,-24 70,-54 0,-60C-70,-54 -90,-24 -98,10Z", c
+            "M-98,10C-104,-84 -62,-124 0,-124C62,-124 104,-84 98,10C90,-24 70,-54 0,-60C-70,-54 -90,-24 -98,10Z",
+            c,
         ) + "".join(stroke(f"M{x},-116 Q{x * 1.5},-90 {x * 1.9},-62", c2, 7) for x in (-34, 0, 34))
     if kind in ("bun", "lowbun"):
         return two(
@@ -131,7 +148,19 @@ def hair_front(kind: str, c: str, c2: str, lx: float) -> str:
         return paint(CAPC, c) + stroke("M0,-120L0,-62", c2, 7)
     if kind == "curly":
         return paint("M-84,-30C-84,-128 84,-128 84,-30C70,-60 -70,-60 -84,-30Z", c) + paint(
-            joined(*[ell(x, y, 26) for x, y in ((-78, -40), (-52, -72), (-16, -82), (24, -80), (58, -66), (80, -34))]),
+            joined(
+                *[
+                    ell(x, y, 26)
+                    for x, y in (
+                        (-78, -40),
+                        (-52, -72),
+                        (-16, -82),
+                        (24, -80),
+                        (58, -66),
+                        (80, -34),
+                    )
+                ]
+            ),
             c,
         )
     if kind == "bald":
@@ -178,7 +207,11 @@ def hair_front(kind: str, c: str, c2: str, lx: float) -> str:
             + "".join(line([(x, -52), (x, -30)], c, 7) for x in (-70, -35, 0, 35, 70))
         )
     if kind == "cap":
-        return two("M-92,-24C-98,-100 -56,-130 0,-130C56,-130 98,-100 92,-24Z", c, c2, -14, -2) + two(
-            tube([(-60 + lx, -34), (30 + lx * 2.2, -44), (90 + lx * 2.4, -34)], [24, 26, 18]), c2, c2
+        return two(
+            "M-92,-24C-98,-100 -56,-130 0,-130C56,-130 98,-100 92,-24Z", c, c2, -14, -2
+        ) + two(
+            tube([(-60 + lx, -34), (30 + lx * 2.2, -44), (90 + lx * 2.4, -34)], [24, 26, 18]),
+            c2,
+            c2,
         )
     return ""

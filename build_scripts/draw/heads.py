@@ -1,4 +1,5 @@
-"""Heads and hands."""
+"""Heads and hands. A head is drawn at half height 100 and scaled."""
+# ruff: noqa: E501 - path data and rows of points read best unbroken
 
 from .hair import FACE, hair_back, hair_front
 from .paint import LIGHT, line, paint, place, stroke, two
@@ -23,12 +24,12 @@ def head(
     eyes: str = "open",
     back: bool = True,
 ) -> str:
-    """look -1..1 turns the features; behind=True draws the back of the head"""
+    """Look -1..1 turns the features; behind=True draws the back of the head."""
     sk, sh = SKIN[skin]
-    c, c2 = cloth if cloth else HAIR[hc]
+    c, c2 = cloth or HAIR[hc]
     lx = look * 64
     b = hair_back(hair, c, c2) if back else ""
-    covered = hair in ("hijab",)
+    covered = hair == "hijab"
     if not covered:
         if look < 0.45:
             b += two(ell(88 - lx * 0.1, 6, 15, 22), sk, sh, -4, -4)
@@ -45,7 +46,9 @@ def head(
     for s in (-1, 1):
         px = lx * 0.62 + s * ex
         if eyes == "open":
-            b += paint(ell(px, -6, 9.5, 11), ink) + paint(ell(px - 3 * LIGHT[0], -10, 3.3), "#FFF7EC")
+            b += paint(ell(px, -6, 9.5, 11), ink) + paint(
+                ell(px - 3 * LIGHT[0], -10, 3.3), "#FFF7EC"
+            )
         elif eyes == "soft":
             b += stroke(f"M{whole(px - 11)},-4Q{whole(px)},-14 {whole(px + 11)},-4", ink, 8)
         elif eyes == "down":
@@ -53,7 +56,7 @@ def head(
         if not (glasses):
             b += stroke(
                 f"M{whole(px - 13)},{-34 if s == -1 else -36}Q{whole(px)},-44 {whole(px + 13)},{-36 if s == -1 else -34}",
-                c if (not cloth and hair not in ("bald",) and hc not in ("white", "sand")) else sh,
+                c if (not cloth and hair != "bald" and hc not in ("white", "sand")) else sh,
                 7,
             )
     if glasses:
@@ -76,7 +79,11 @@ def head(
     mx = lx * 0.62
     if dark and mouth in ("smile", "soft"):
         w0, y0, y1 = (20, 60, 78) if mouth == "smile" else (14, 64, 74)
-        b += stroke(f"M{whole(mx - w0)},{y0}Q{whole(mx)},{y1} {whole(mx + w0)},{y0}", mix(sk, "#E39A86", 0.5), 8)
+        b += stroke(
+            f"M{whole(mx - w0)},{y0}Q{whole(mx)},{y1} {whole(mx + w0)},{y0}",
+            mix(sk, "#E39A86", 0.5),
+            8,
+        )
     if mouth == "smile":
         b += stroke(f"M{whole(mx - 24)},52Q{whole(mx)},72 {whole(mx + 24)},52", ink, 8)
     elif mouth == "soft":
@@ -110,14 +117,14 @@ def behind(
     tilt: float = 0,
     flip: bool = False,
 ) -> str:
-    c, c2 = cloth if cloth else HAIR[hc]
+    c, c2 = cloth or HAIR[hc]
     return place(hair_back(hair, c, c2), x, y, r / 100, tilt, flip)
 
 
 def mix(a: str, b: str, t: float) -> str:
     A = [int(a[i : i + 2], 16) for i in (1, 3, 5)]
     B = [int(b[i : i + 2], 16) for i in (1, 3, 5)]
-    return "#" + "".join(f"{round(u + (v - u) * t):02X}" for u, v in zip(A, B))
+    return "#" + "".join(f"{round(u + (v - u) * t):02X}" for u, v in zip(A, B, strict=False))
 
 
 def whole(v: float) -> str:
@@ -129,9 +136,15 @@ def neck(x: float, y: float, w: float, h: float, skin: int) -> str:
 
 
 def mitten(
-    x: float, y: float, s: float = 1, rot: float = 0, skin: int = 2, flip: bool = False, thumb: bool = True
+    x: float,
+    y: float,
+    s: float = 1,
+    rot: float = 0,
+    skin: int = 2,
+    flip: bool = False,
+    thumb: bool = True,
 ) -> str:
-    """a relaxed hand at palm size ~16: rounded palm, one thumb; fingers point to +x"""
+    """A relaxed hand at palm size ~16: rounded palm, one thumb; fingers point to +x."""
     sk, sh = SKIN[skin]
     d = smooth([(-12, -10), (4, -13), (20, -10), (28, -2), (26, 7), (14, 12), (-10, 11)])
     b = two(d, sk, sh, -2, -4)
@@ -140,8 +153,10 @@ def mitten(
     return place(b, x, y, s, rot, flip)
 
 
-def grip(x: float, y: float, s: float = 1, rot: float = 0, skin: int = 2, flip: bool = False) -> str:
-    """a hand holding something flat or round: four fingers seen as soft ridges; thumb not seen"""
+def grip(
+    x: float, y: float, s: float = 1, rot: float = 0, skin: int = 2, flip: bool = False
+) -> str:
+    """A hand holding something flat or round: four fingers seen as soft ridges; thumb not seen."""
     sk, sh = SKIN[skin]
     d = smooth([(-16, -14), (8, -17), (17, -9), (18, 8), (8, 16), (-16, 13)])
     b = two(d, sk, sh, -3, -4)

@@ -1,4 +1,5 @@
 """Medical things that several pictures share."""
+# ruff: noqa: E501 - path data and rows of points read best unbroken
 
 from collections.abc import Sequence
 import math
@@ -11,7 +12,7 @@ from .props import BONE, BONE2, CAV, RIM, kidney, lines
 
 
 def stem_cell(s: float = 1, x: float = 0, y: float = 0) -> str:
-    """a young cell: round, with a big honey-coloured centre and no feelers"""
+    """A young cell: round, with a big honey-coloured centre and no feelers."""
     return place(
         two(ell(0, 0, 50), "#F7F1E4", "#DCD0B8")
         + two(ell(-2, 0, 36), "#EBC586", "#D2A862", -6, -5)
@@ -24,45 +25,66 @@ def stem_cell(s: float = 1, x: float = 0, y: float = 0) -> str:
 
 
 def lens(x: float, y: float, r: float, ground: str = CAV, rim: str = SC[1]) -> str:
-    """a round enlargement with a rim"""
+    """A round enlargement with a rim."""
     return (
-        two(ell(x, y, r), rim, SC[0], -5, -6) + paint(ell(x, y, r - 10), "#FFFDF8") + paint(ell(x, y, r - 17), ground)
+        two(ell(x, y, r), rim, SC[0], -5, -6)
+        + paint(ell(x, y, r - 10), "#FFFDF8")
+        + paint(ell(x, y, r - 17), ground)
     )
 
 
-def long_bone(w: float, length: float, tone: Tone = (BONE, BONE2), dx: float = -7, rot: float = 0) -> str:
-    """a long bone with two round ends, centre at 0,0; upright, or turned by rot under the same light"""
+def long_bone(
+    w: float, length: float, tone: Tone = (BONE, BONE2), dx: float = -7, rot: float = 0
+) -> str:
+    """A long bone with two round ends, centre at 0,0; upright, or turned by rot under the same light."""
     k = w * 0.5
     y = length / 2 - k
     d = joined(
-        rect(-w / 2, -y, w, 2 * y, w * 0.2), *[ell(sx * k * 0.72, sy * y, k) for sx in (-1, 1) for sy in (-1, 1)]
+        rect(-w / 2, -y, w, 2 * y, w * 0.2),
+        *[ell(sx * k * 0.72, sy * y, k) for sx in (-1, 1) for sy in (-1, 1)],
     )
     return two(moved(d, rot=rot), *tone, dx, -6)
 
 
 def kidneys(x: float, y: float, s: float) -> str:
-    """a pair of kidneys with their tubes"""
-    b = stroke("M-20,2C-4,10 -7,30 -7,50", "#D9B36B", 6) + stroke("M20,2C4,10 7,30 7,50", "#D9B36B", 6)
+    """A pair of kidneys with their tubes."""
+    b = stroke("M-20,2C-4,10 -7,30 -7,50", "#D9B36B", 6) + stroke(
+        "M20,2C4,10 7,30 7,50", "#D9B36B", 6
+    )
     return place(b + place(kidney(0, True), -24, -6) + place(kidney(0), 24, -6), x, y, s)
 
 
 SHIELD = "M0,-60C20,-44 40,-38 56,-38L56,2C56,36 30,56 0,68C-30,56 -56,36 -56,2L-56,-38C-40,-38 -20,-44 0,-60Z"
 
 
-def shield(x: float, y: float, s: float = 1, tone: Tone = ("#3F8F92", "#2F7377"), mark: str = "#FFFDF8") -> str:
-    """a shield with a tick"""
+def shield(
+    x: float, y: float, s: float = 1, tone: Tone = ("#3F8F92", "#2F7377"), mark: str = "#FFFDF8"
+) -> str:
+    """A shield with a tick."""
     return place(two(SHIELD, *tone, -9, -7) + stroke("M-24,4L-6,22L26,-16", mark, 11), x, y, s)
 
 
 def rays(
-    x: float, y: float, r: float, angle: float, spread: float = 24, n: int = 3, k: float = 24, w: float = 6
+    x: float,
+    y: float,
+    r: float,
+    angle: float,
+    spread: float = 24,
+    n: int = 3,
+    k: float = 24,
+    w: float = 6,
 ) -> str:
-    """three short ink rays where something happens"""
+    """Three short ink rays where something happens."""
     o = ""
     for i in range(n):
         a = math.radians(angle + spread * (i - (n - 1) / 2))
         o += line(
-            [(x + r * math.cos(a), y + r * math.sin(a)), (x + (r + k) * math.cos(a), y + (r + k) * math.sin(a))], INK, w
+            [
+                (x + r * math.cos(a), y + r * math.sin(a)),
+                (x + (r + k) * math.cos(a), y + (r + k) * math.sin(a)),
+            ],
+            INK,
+            w,
         )
     return o
 
@@ -77,19 +99,19 @@ def feelers(
     knob: float = 10,
     w: float = 9,
 ) -> str:
-    """what a medicine can take hold of on a myeloma cell: stalks with round knobs"""
+    """What a medicine can take hold of on a myeloma cell: stalks with round knobs."""
     o = ""
     for deg in angles:
         a = math.radians(deg)
         c, q = math.cos(a), math.sin(a)
-        o += line([(x + (r - 8) * c, y + (r - 8) * q), (x + (r + k) * c, y + (r + k) * q)], col, w) + paint(
-            ell(x + (r + k) * c, y + (r + k) * q, knob), col
-        )
+        o += line(
+            [(x + (r - 8) * c, y + (r - 8) * q), (x + (r + k) * c, y + (r + k) * q)], col, w
+        ) + paint(ell(x + (r + k) * c, y + (r + k) * q, knob), col)
     return o
 
 
 def faded(x: float, y: float, s: float, rot: float = 0) -> str:
-    """where a myeloma cell is not: its outline in dashes"""
+    """Where a myeloma cell is not: its outline in dashes."""
     pts = [
         (-56, 6),
         (-50, -26),
@@ -112,11 +134,17 @@ def faded(x: float, y: float, s: float, rot: float = 0) -> str:
 
 
 def vial(
-    x: float, y: float, s: float = 1, juice: Tone = ("#A9CFCB", "#8AB8B4"), cap: Tone = ("#4A579F", "#38437F")
+    x: float,
+    y: float,
+    s: float = 1,
+    juice: Tone = ("#A9CFCB", "#8AB8B4"),
+    cap: Tone = ("#4A579F", "#38437F"),
 ) -> str:
-    """a small medicine bottle with a rubber cap"""
+    """A small medicine bottle with a rubber cap."""
     glass = "M-30,-28C-30,-38 -18,-40 -18,-50L18,-50C18,-40 30,-38 30,-28L30,56C30,64 24,68 18,68L-18,68C-24,68 -30,64 -30,56Z"
-    o = two(glass, "#FFFDF8", "#DCE3E4", -7, -5) + two(cut(glass, rect(-40, 4, 80, 80)), *juice, -7, -5)
+    o = two(glass, "#FFFDF8", "#DCE3E4", -7, -5) + two(
+        cut(glass, rect(-40, 4, 80, 80)), *juice, -7, -5
+    )
     return place(
         o
         + two(rect(-22, -70, 44, 24, 8), *cap, -6, -4)
@@ -136,18 +164,30 @@ def blood_tube(
     cap: Tone = ("#0F5C63", "#0A464C"),
     fill: Tone = ("#B86578", "#9A4C60"),
 ) -> str:
-    """a test tube with its stopper, foot at (x, y), 200 high"""
+    """A test tube with its stopper, foot at (x, y), 200 high."""
     glass = joined(rect(-26, -176, 52, 100), rect(-26, -120, 52, 120, 26))
-    o = two(glass, "#FFFDF8", "#DCE3E4", -8, 0) + two(cut(glass, rect(-40, -176 * level, 80, 200)), *fill, -8, 0)
+    o = two(glass, "#FFFDF8", "#DCE3E4", -8, 0) + two(
+        cut(glass, rect(-40, -176 * level, 80, 200)), *fill, -8, 0
+    )
     return place(
-        o + two(rect(-34, -200, 68, 30, 10), *cap, -6, -6) + paint(rect(-17, -150, 9, 40, 4.5), "#FFFDF8"), x, y, s
+        o
+        + two(rect(-34, -200, 68, 30, 10), *cap, -6, -6)
+        + paint(rect(-17, -150, 9, 40, 4.5), "#FFFDF8"),
+        x,
+        y,
+        s,
     )
 
 
 def heart(x: float, y: float, s: float = 1, tone: Tone = ("#8C3350", "#6F223C")) -> str:
-    """a heart, about 40 wide"""
+    """A heart, about 40 wide."""
     return place(
-        two("M0,20C-26,3 -26,-20 -11,-20C-5,-20 0,-14 0,-10C0,-14 5,-20 11,-20C26,-20 26,3 0,20Z", *tone, -4, -3),
+        two(
+            "M0,20C-26,3 -26,-20 -11,-20C-5,-20 0,-14 0,-10C0,-14 5,-20 11,-20C26,-20 26,3 0,20Z",
+            *tone,
+            -4,
+            -3,
+        ),
         x,
         y,
         s,
@@ -155,7 +195,8 @@ def heart(x: float, y: float, s: float = 1, tone: Tone = ("#8C3350", "#6F223C"))
 
 
 RING = [(0, 0)] + [
-    (49 * math.cos(math.radians(60 * i - 90)), 49 * math.sin(math.radians(60 * i - 90))) for i in range(6)
+    (49 * math.cos(math.radians(60 * i - 90)), 49 * math.sin(math.radians(60 * i - 90)))
+    for i in range(6)
 ]
 
 
@@ -165,7 +206,7 @@ def dish(x: float, y: float, kinds: str) -> str:
         + two(ell(x, y, 87), "#FFFDF8", "#B9CFCC", -4, -7)
         + paint(ell(x, y, 77), "#F3E3D6")
     )
-    for i, (k, (a, b)) in enumerate(zip(kinds, RING)):
+    for i, (k, (a, b)) in enumerate(zip(kinds, RING, strict=False)):
         r = (i * 47) % 60 - 30
         if k == "m":
             o += myeloma(0.44, x + a, y + b, r, 7.5)
@@ -191,7 +232,7 @@ def flag(x: float, y: float, rot: float, s: float = 1) -> str:
 
 
 def bone_open() -> tuple[str, str]:
-    """a thigh bone lying on its side: two soft knobs on the left, ball and neck on the right, a window cut in the shaft"""
+    """A thigh bone lying on its side: two soft knobs on the left, ball and neck on the right, a window cut in the shaft."""
     shaft = smooth(
         [
             (60, 92),
@@ -221,7 +262,11 @@ def bone_open() -> tuple[str, str]:
         t=1.0,
     )
     d = joined(shaft, ell(516, 108, 58), poly([(450, 74), (516, 52), (560, 130), (480, 190)]))
-    o = pebble(600, 400, SC[4]) + paint(ell(300, 358, 220, 14), SC[3]) + two(d, BONE, BONE2, -10, -10)
+    o = (
+        pebble(600, 400, SC[4])
+        + paint(ell(300, 358, 220, 14), SC[3])
+        + two(d, BONE, BONE2, -10, -10)
+    )
     for x, y, a, b in (
         (82, 110, 11, 8),
         (104, 142, 8, 6),

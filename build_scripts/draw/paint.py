@@ -1,5 +1,7 @@
-"""Painting path data."""
+"""Painting path data. Light always comes from the upper left."""
+# ruff: noqa: E501 - path data and rows of points read best unbroken
 
+import itertools
 import math
 
 from .palette import INK
@@ -14,11 +16,15 @@ def stroke(d: str, col: str = INK, w: float = 6) -> str:
     return f'<path d="{d}" fill="none" stroke="{col}" stroke-width="{num(w)}" stroke-linecap="round" stroke-linejoin="round"/>'
 
 
-LIGHT = [1]  # -1 while a figure that will be mirrored is drawn, so that its light still comes from the left
+LIGHT = [
+    1
+]  # -1 while a figure that will be mirrored is drawn, so that its light still comes from the left
 
 
-def two(d: str, base: str, dark: str, dx: float = -9, dy: float = -7, clip: str | None = None) -> str:
-    """base with a crescent of shade on the lower right: the light always comes from the upper left"""
+def two(
+    d: str, base: str, dark: str, dx: float = -9, dy: float = -7, clip: str | None = None
+) -> str:
+    """Base with a crescent of shade on the lower right: the light always comes from the upper left."""
     sh = minus(d, moved(d, dx * LIGHT[0], dy))
     if clip:
         d, sh = cut(d, clip), cut(sh, clip)
@@ -34,14 +40,14 @@ def curve(pts: Points, col: str = INK, w: float = 6) -> str:
 
 
 def dash(pts: Points, col: str, w: float = 6, gap: float = 16, on: float = 10) -> str:
-    """a dashed path, each dash its own piece"""
+    """A dashed path, each dash its own piece."""
     s = sample(pts, 24)
     o = ""
-    acc = 0
+    acc = 0.0
     cur = [s[0][:2]]
     draw = True
-    lim = on
-    for a, b in zip(s, s[1:]):
+    lim: float = on
+    for a, b in itertools.pairwise(s):
         acc += math.hypot(b[0] - a[0], b[1] - a[1])
         if draw:
             cur.append(b[:2])
@@ -49,7 +55,7 @@ def dash(pts: Points, col: str, w: float = 6, gap: float = 16, on: float = 10) -
             if draw and len(cur) > 1:
                 o += line([cur[0], cur[len(cur) // 2], cur[-1]], col, w)
             draw = not draw
-            acc = 0
+            acc = 0.0
             lim = on if draw else gap
             cur = [b[:2]]
     return o
@@ -63,7 +69,9 @@ def arrow(pts: Points, col: str = INK, w: float = 6, barb: float = 15) -> str:
     return curve(pts, col, w) + line([h[0], b[:2], h[1]], col, w)
 
 
-def place(body: str, x: float = 0, y: float = 0, s: float = 1, rot: float = 0, flip: bool = False) -> str:
+def place(
+    body: str, x: float = 0, y: float = 0, s: float = 1, rot: float = 0, flip: bool = False
+) -> str:
     t = f"translate({num(x)} {num(y)})"
     if rot:
         t += f" rotate({num(rot)})"

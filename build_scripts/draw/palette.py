@@ -1,4 +1,4 @@
-"""The palette. A tone is a colour and its shade."""
+"""The palette: grounds, inks, skins, hair and cloth. A tone is a colour and its shade."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,5 @@
 """Path data: algebra and shapes."""
+# ruff: noqa: E501 - path data and rows of points read best unbroken
 
 from collections.abc import Sequence
 from typing import TypeAlias
@@ -63,8 +64,7 @@ def moved(
     cx: float = 0,
     cy: float = 0,
 ) -> str:
-    """scale about (cx, cy), rotate about it, then move"""
-
+    """Scale about (cx, cy), rotate about it, then move."""
     t = (
         Transform()
         .translate(dx + cx, dy + cy)
@@ -145,25 +145,29 @@ def sample(pts: Points, n: int = 5) -> list[tuple[float, float, float]]:
         p0, p1, p2, p3 = pts[max(0, i - 1)], pts[i], pts[i + 1], pts[min(m - 1, i + 2)]
         for k in range(n):
             t = k / n
-            a = []
-            for j in (0, 1):
-                a.append(
-                    0.5
-                    * (
-                        (2 * p1[j])
-                        + (-p0[j] + p2[j]) * t
-                        + (2 * p0[j] - 5 * p1[j] + 4 * p2[j] - p3[j]) * t * t
-                        + (-p0[j] + 3 * p1[j] - 3 * p2[j] + p3[j]) * t**3
-                    )
+            a = [
+                0.5
+                * (
+                    (2 * p1[j])
+                    + (-p0[j] + p2[j]) * t
+                    + (2 * p0[j] - 5 * p1[j] + 4 * p2[j] - p3[j]) * t * t
+                    + (-p0[j] + 3 * p1[j] - 3 * p2[j] + p3[j]) * t**3
                 )
+                for j in (0, 1)
+            ]
             out.append((a[0], a[1], i + t))
     out.append((*pts[-1], m - 1))
     return out
 
 
+def widths(w: Widths, n: int) -> list[float]:
+    """One width for each point."""
+    return [w] * n if isinstance(w, (int, float)) else list(w)
+
+
 def tube(pts: Points, w: Widths) -> str:
-    """a soft limb: centre line through pts, width w (one or one for each point), round ends"""
-    ws = w if isinstance(w, (list, tuple)) else [w] * len(pts)
+    """A soft limb: centre line through pts, width w (one or one for each point), round ends."""
+    ws = widths(w, len(pts))
     s = sample(pts, 4)
     L = []
     R = []
@@ -182,10 +186,10 @@ def tube(pts: Points, w: Widths) -> str:
 
 
 def bent(pts: Points, w: Widths) -> str:
-    """a limb with a real elbow or knee: tapered straight pieces, round joints"""
-    ws = w if isinstance(w, (list, tuple)) else [w] * len(pts)
+    """A limb with a real elbow or knee: tapered straight pieces, round joints."""
+    ws = widths(w, len(pts))
     ds = []
-    for a, b, wa, wb in zip(pts, pts[1:], ws, ws[1:]):
+    for a, b, wa, wb in zip(pts, pts[1:], ws, ws[1:], strict=False):
         dx, dy = b[0] - a[0], b[1] - a[1]
         q = math.hypot(dx, dy) or 1
         nx, ny = -dy / q, dx / q
@@ -199,6 +203,6 @@ def bent(pts: Points, w: Widths) -> str:
                 ]
             )
         )
-    for p, q in zip(pts, ws):
+    for p, q in zip(pts, ws, strict=False):
         ds.append(ell(p[0], p[1], q / 2))
     return joined(*ds)

@@ -1,4 +1,7 @@
-"""Contact sheets: `python -m build_scripts.draw.preview SHEET.png NAME...`, each picture wide, at 200 px, grey, on dark."""
+"""Contact sheets: `python build_scripts/draw/preview.py SHEET.png NAME...`.
+
+Each picture wide, and beside it at 200 px in colour, in grey and on dark.
+"""
 
 import os
 import sys
@@ -10,9 +13,17 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-PICTURE_FOLDER = Path(__file__).resolve().parents[2] / "content" / "pictures"
+PROJECT = Path(__file__).resolve().parents[2]
+FOLDERS = [PROJECT / "content" / "pictures", PROJECT / "assets" / "pictures"]
 PAPER, DARK = "#FBF7F0", "#14181F"
 COLOUR = QImage.Format.Format_ARGB32
+
+
+def find(name: str) -> Path:
+    """The file of a picture, from its name or its path."""
+    if name.endswith(".svg"):
+        return Path(name)
+    return next(p for p in (f / f"{name}.svg" for f in FOLDERS) if p.exists())
 
 
 def shot(path: Path, width: int, ground: str) -> QImage:
@@ -75,7 +86,7 @@ def main(arguments: list[str]) -> int:
     """SHEET.png, then names or paths."""
     out, *names = arguments
     app = QGuiApplication.instance() or QGuiApplication([])
-    sheet([Path(n) if n.endswith(".svg") else PICTURE_FOLDER / f"{n}.svg" for n in names], Path(out))
+    sheet([find(n) for n in names], Path(out))
     del app
     return 0
 

@@ -1,4 +1,4 @@
-"""Things."""
+"""Things that stand, hang or lie in a picture."""
 
 from collections.abc import Mapping
 from collections.abc import Sequence
@@ -13,7 +13,9 @@ from .paths import bent, cut, ell, poly, rect, smooth
 BONE, BONE2, RIM, CAV = "#F9EFDC", "#DCC69E", "#D9BF92", "#F6DFD2"
 
 
-def cup(x: float, y: float, s: float = 1, c: str = "#FFFDF8", c2: str = "#DDD3C2", tea: str = "#B5653A") -> str:
+def cup(
+    x: float, y: float, s: float = 1, c: str = "#FFFDF8", c2: str = "#DDD3C2", tea: str = "#B5653A"
+) -> str:
     return place(
         stroke("M20,-4C36,-6 36,16 18,14", c2, 7)
         + two("M-24,-12L24,-12C24,14 14,24 0,24C-14,24 -24,14 -24,-12Z", c, c2, -7, 0)
@@ -77,7 +79,12 @@ def capsule(
 
 
 def tablet(x: float, y: float, s: float = 1) -> str:
-    return place(two(ell(0, 0, 21), *CLOTH["indigo"], -5, -5) + line([(-9, 0), (9, 0)], "#D6DAF0", 5), x, y, s)
+    return place(
+        two(ell(0, 0, 21), *CLOTH["indigo"], -5, -5) + line([(-9, 0), (9, 0)], "#D6DAF0", 5),
+        x,
+        y,
+        s,
+    )
 
 
 def badge(x: float, y: float, body: str, r: float = 56) -> str:
@@ -87,7 +94,19 @@ def badge(x: float, y: float, body: str, r: float = 56) -> str:
 def kidney(x: float, flip: bool = False) -> str:
     return place(
         two(
-            smooth([(6, -30), (22, -22), (26, 2), (18, 26), (2, 30), (-6, 18), (0, 4), (-4, -8), (-8, -20)]),
+            smooth(
+                [
+                    (6, -30),
+                    (22, -22),
+                    (26, 2),
+                    (18, 26),
+                    (2, 30),
+                    (-6, 18),
+                    (0, 4),
+                    (-4, -8),
+                    (-8, -20),
+                ]
+            ),
             "#B5705F",
             "#965548",
             -5,
@@ -102,7 +121,7 @@ def kidney(x: float, flip: bool = False) -> str:
 
 
 def round_bust(x: float, y: float, r: float, p: Mapping[str, Any], s: float) -> str:
-    """a bust whose shoulders follow the circle of radius r about (x, y)"""
+    """A bust whose shoulders follow the circle of radius r about (x, y)."""
     p = dict(p)
     off = 16 * s
     cl = ell(0, off / s, r / s)
@@ -110,7 +129,7 @@ def round_bust(x: float, y: float, r: float, p: Mapping[str, Any], s: float) -> 
 
 
 def water() -> str:
-    """a glass of water, foot at 0,0"""
+    """A glass of water, foot at 0,0."""
     glass = "M-24,-56L24,-56L18,0L-18,0Z"
     return two(glass, "#DCE9EA", "#C3D6D8", -5, 0) + two(
         cut(glass, rect(-30, -36, 60, 40)), "#8CC4BF", "#6FADA9", -5, 0
@@ -118,13 +137,13 @@ def water() -> str:
 
 
 def room(tone: Sequence[str], floor: float = 322) -> str:
-    """a calm room: the pebble, a floor, and the shade under the chairs"""
+    """A calm room: the pebble, a floor, and the shade under the chairs."""
     pb = pebble_path()
     return paint(pb, tone[4]) + paint(cut(rect(0, floor, 600, 90), pb), tone[3])
 
 
 def window(x: float, y: float, w: float, h: float, frame: str, sky: str = "#FFF6E3") -> str:
-    """a light window with four panes"""
+    """A light window with four panes."""
     o = paint(rect(x, y, w, h, 18), frame) + paint(rect(x + 9, y + 9, w - 18, h - 18, 11), sky)
     return (
         o
@@ -134,15 +153,21 @@ def window(x: float, y: float, w: float, h: float, frame: str, sky: str = "#FFF6
 
 
 def plant(x: float, y: float) -> str:
-    """a small plant in a clay pot, foot at (x, y)"""
+    """A small plant in a clay pot, foot at (x, y)."""
     o = paint(bent([(x, y - 38), (x, y - 90)], 6), CLOTH["moss"][1])
     for a, b, r in ((-18, -84, -38), (18, -86, 36), (-8, -108, -12), (12, -108, 16)):
         o += two(ell(x + a, y + b, 10, 24, r), *CLOTH["moss"], -4, -2)
-    return o + two(poly([(x - 24, y - 44), (x + 24, y - 44), (x + 16, y), (x - 16, y)]), "#C98F52", "#A9733B", -6, 0)
+    return o + two(
+        poly([(x - 24, y - 44), (x + 24, y - 44), (x + 16, y), (x - 16, y)]),
+        "#C98F52",
+        "#A9733B",
+        -6,
+        0,
+    )
 
 
 def waypoint(x: float, y: float, icon: str, r: float = 34, ring: str = SC[0]) -> str:
-    """a round sign on a short post, its foot at (x, y)"""
+    """A round sign on a short post, its foot at (x, y)."""
     o = paint(ell(x, y, 24, 6), "#CDB294") + line([(x, y), (x, y - 52)], BARK, 8)
     return (
         o
@@ -153,7 +178,7 @@ def waypoint(x: float, y: float, icon: str, r: float = 34, ring: str = SC[0]) ->
 
 
 def clipboard(x: float, y: float, s: float = 1, rot: float = 0, rows: int = 3) -> str:
-    """a clipboard with a few lines, its top left at (x, y)"""
+    """A clipboard with a few lines, its top left at (x, y)."""
     return place(
         two(rect(-6, -8, 76, 100, 8), "#B98A4D", "#966C36", -5, 0)
         + place(sheet(64, 86, rows, SC[1]), 0, 0)

@@ -1,12 +1,13 @@
 """Every picture, by theme; importing this package enters them all."""
 
 from . import (
-    attract,
     body,
     cell_steps,
     community,
     doors,
     equity,
+    equity_places,
+    hills,
     medicine_body,
     medicine_cells,
     medicines,
@@ -18,12 +19,13 @@ from . import (
 )
 
 __all__ = [
-    "attract",
     "body",
     "cell_steps",
     "community",
     "doors",
     "equity",
+    "equity_places",
+    "hills",
     "medicine_body",
     "medicine_cells",
     "medicines",

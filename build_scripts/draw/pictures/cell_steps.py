@@ -1,4 +1,4 @@
-"""Steps."""
+"""How myeloma cells develop, in seven pictures."""
 
 from ..cells import antibody, bcell, germ, m_protein, myeloma, plasma, platelet, red
 from ..medical import bone_open
@@ -10,7 +10,7 @@ from ..registry import picture
 
 
 @picture("cell-step-1")
-def s1() -> str:
+def draw_cell_step_1() -> str:
     o, hole = bone_open()
     o += paint(hole, CAV)
     spots = [
@@ -26,7 +26,9 @@ def s1() -> str:
         ("r", 440, 230, 0.57, 0),
     ]
     for k, x, y, s, r in spots:
-        o += {"r": red, "p": plasma, "b": lambda s, x, y, r: bcell(s, x, y, r, False)}[k](s, x, y, r)
+        o += {"r": red, "p": plasma, "b": lambda s, x, y, r: bcell(s, x, y, r, False)}[k](
+            s, x, y, r
+        )
     for x, y, r in (
         (192, 140, 0),
         (262, 198, 30),
@@ -44,8 +46,12 @@ def s1() -> str:
 
 
 @picture("cell-step-2")
-def s2() -> str:
-    o = pebble(600, 400, SC[4]) + paint(ell(215, 342, 110, 13), SC[3]) + paint(ell(436, 318, 66, 10), SC[3])
+def draw_cell_step_2() -> str:
+    o = (
+        pebble(600, 400, SC[4])
+        + paint(ell(215, 342, 110, 13), SC[3])
+        + paint(ell(436, 318, 66, 10), SC[3])
+    )
     o += bcell(1.9, 215, 202, 0)
     o += germ(1.22, 421, 202, 0)
     o += (
@@ -54,13 +60,22 @@ def s2() -> str:
         + line([(334, 272), (346, 296)])
         + line([(360, 266), (382, 282)])
     )
-    o += platelet(0.7, 80, 110, 20) + red(0.42, 520, 96, 0) + red(0.5, 528, 318, 0) + red(0.4, 76, 306, 0)
+    o += (
+        platelet(0.7, 80, 110, 20)
+        + red(0.42, 520, 96, 0)
+        + red(0.5, 528, 318, 0)
+        + red(0.4, 76, 306, 0)
+    )
     return o
 
 
 @picture("cell-step-3")
-def s3() -> str:
-    o = pebble(600, 400, SC[4]) + paint(ell(92, 276, 44, 8), SC[3]) + paint(ell(290, 320, 104, 13), SC[3])
+def draw_cell_step_3() -> str:
+    o = (
+        pebble(600, 400, SC[4])
+        + paint(ell(92, 276, 44, 8), SC[3])
+        + paint(ell(290, 320, 104, 13), SC[3])
+    )
     o += bcell(0.84, 90, 202, 0)
     o += arrow([(160, 202), (192, 202)])
     o += plasma(1.6, 304, 202, 0)
@@ -78,17 +93,25 @@ def s3() -> str:
 
 
 @picture("cell-step-4")
-def s4() -> str:
-    o = pebble(600, 400, SC[4]) + paint(ell(150, 336, 110, 12), SC[3]) + paint(ell(418, 342, 104, 13), SC[3])
+def draw_cell_step_4() -> str:
+    o = (
+        pebble(600, 400, SC[4])
+        + paint(ell(150, 336, 110, 12), SC[3])
+        + paint(ell(418, 342, 104, 13), SC[3])
+    )
     o += plasma(1.0, 122, 112, 12) + plasma(1.0, 198, 206, -14) + plasma(1.0, 104, 284, 170)
     o += paint(ell(418, 202, 146), SC[2]) + paint(ell(418, 202, 139), "#FFFDF8")
     o += myeloma(1.85, 412, 206, 0, 4.6)
-    o += line([(486, 118), (500, 94)]) + line([(506, 138), (532, 122)]) + line([(464, 108), (468, 80)])
+    o += (
+        line([(486, 118), (500, 94)])
+        + line([(506, 138), (532, 122)])
+        + line([(464, 108), (468, 80)])
+    )
     return o
 
 
 @picture("cell-step-5")
-def s5() -> str:
+def draw_cell_step_5() -> str:
     o = pebble(600, 400, SC[4])
     for x, w, y in ((92, 46, 264), (266, 44, 326), (474, 90, 330)):
         o += paint(ell(x, y, w, 9), SC[3])
@@ -102,7 +125,7 @@ def s5() -> str:
 
 
 @picture("cell-step-6")
-def s6() -> str:
+def draw_cell_step_6() -> str:
     o, hole = bone_open()
     o += paint(hole, CAV)
     for x, y, r, sx in (
@@ -131,11 +154,22 @@ def s6() -> str:
 
 
 @picture("cell-step-7")
-def s7() -> str:
+def draw_cell_step_7() -> str:
     pb = pebble_path()
     o = paint(pb, SC[4])
     cham = smooth(
-        [(34, 110), (60, 50), (140, 34), (250, 38), (312, 74), (318, 140), (286, 196), (200, 212), (90, 208), (40, 176)]
+        [
+            (34, 110),
+            (60, 50),
+            (140, 34),
+            (250, 38),
+            (312, 74),
+            (318, 140),
+            (286, 196),
+            (200, 212),
+            (90, 208),
+            (40, 176),
+        ]
     )
     inner = moved(cham, s=0.85, cx=176, cy=122, sx=0.9)
     ves = [(-20, 336), (120, 330), (280, 318), (420, 312), (620, 268)]
@@ -143,11 +177,25 @@ def s7() -> str:
     o += paint(tube([(250, 186), (268, 230), (296, 290)], [104, 96, 110]), "#E9B7A6") + two(
         tube(ves, 118), "#E9B7A6", "#D1917F", 0, -14, clip=pb
     )
-    o += paint(cut(joined(tube(ves, 84), tube([(246, 150), (268, 230), (304, 300)], [74, 62, 90])), pb), "#FBE6DC")
-    o += paint(inner, CAV) + paint(cut(tube([(246, 140), (256, 190), (262, 214)], [74, 66, 64]), cham), CAV)
-    for x, y, s, r in ((70, 336, 0.52, 0), (146, 322, 0.5, 10), (470, 318, 0.5, 0), (548, 276, 0.46, 0)):
+    o += paint(
+        cut(joined(tube(ves, 84), tube([(246, 150), (268, 230), (304, 300)], [74, 62, 90])), pb),
+        "#FBE6DC",
+    )
+    o += paint(inner, CAV) + paint(
+        cut(tube([(246, 140), (256, 190), (262, 214)], [74, 66, 64]), cham), CAV
+    )
+    for x, y, s, r in (
+        (70, 336, 0.52, 0),
+        (146, 322, 0.5, 10),
+        (470, 318, 0.5, 0),
+        (548, 276, 0.46, 0),
+    ):
         o += red(s, x, y, r)
-    o += myeloma(0.7, 92, 116, 0, 6) + myeloma(0.68, 150, 82, 20, 6) + myeloma(0.68, 158, 158, -12, 6)
+    o += (
+        myeloma(0.7, 92, 116, 0, 6)
+        + myeloma(0.68, 150, 82, 20, 6)
+        + myeloma(0.68, 158, 158, -12, 6)
+    )
     for x, y, r in (
         (214, 78, 60),
         (262, 82, 150),

@@ -1,11 +1,14 @@
 """Community: people to lean on."""
+# ruff: noqa: E501 - path data and rows of points read best unbroken
+
+from typing import Any
 
 from ..bodies import sit, stand
 from ..icons import coins, talk, van
 from ..medical import heart
 from ..paint import curve, dash, line, paint, pebble, pebble_path, place, two
 from ..palette import BARK, CLOTH, CO, INK
-from ..paths import bent, cut, ell, joined, rect, smooth
+from ..paths import Point, bent, cut, ell, joined, rect, smooth
 from ..props import capsule, cup, room, round_bust, window
 from ..registry import picture
 from ..seated import front_sit
@@ -19,15 +22,23 @@ def rug(cx: float = 300, cy: float = 358, rx: float = 256) -> str:
 
 
 @picture("support-finder")
-def support_finder() -> str:
+def draw_support_finder() -> str:
     pb = pebble_path()
     o = paint(pb, CO[4]) + paint(
-        cut(smooth([(-40, 330), (120, 300), (320, 316), (660, 296), (660, 460), (-40, 460)]), pb), CO[3]
+        cut(smooth([(-40, 330), (120, 300), (320, 316), (660, 296), (660, 460), (-40, 460)]), pb),
+        CO[3],
     )
-    people = (
+    people: tuple[tuple[Point, dict[str, Any], str], ...] = (
         (
             (334, 92),
-            {"skin": 1, "top": "teal", "hair": "bob", "hc": "auburn", "look": -0.3, "neckline": "collar"},
+            {
+                "skin": 1,
+                "top": "teal",
+                "hair": "bob",
+                "hc": "auburn",
+                "look": -0.3,
+                "neckline": "collar",
+            },
             coins(),
         ),
         (
@@ -45,7 +56,14 @@ def support_finder() -> str:
         ),
         (
             (394, 272),
-            {"skin": 3, "top": "indigo", "hair": "curly", "hc": "white", "look": -0.3, "glasses": True},
+            {
+                "skin": 3,
+                "top": "indigo",
+                "hair": "curly",
+                "hc": "white",
+                "look": -0.3,
+                "glasses": True,
+            },
             talk(CO[0], CO[1]),
         ),
     )
@@ -86,13 +104,19 @@ def support_finder() -> str:
 
 
 @picture("friends-family")
-def friends_family() -> str:
+def draw_friends_family() -> str:
     o = room(CO, 306) + rug(300, 356, 250)
     # lamp and picture behind the sofa
-    o += paint(rect(112, 50, 92, 70, 12), CO[2]) + paint(rect(121, 59, 74, 52, 7), "#FFFBF2") + heart(158, 86, 0.9)
+    o += (
+        paint(rect(112, 50, 92, 70, 12), CO[2])
+        + paint(rect(121, 59, 74, 52, 7), "#FFFBF2")
+        + heart(158, 86, 0.9)
+    )
     o += window(404, 36, 96, 104, CO[3])
     sofa = ("#3F8F92", "#2F7377")
-    o += paint(bent([(120, 320), (114, 354)], 15), BARK) + paint(bent([(480, 320), (486, 354)], 15), BARK)
+    o += paint(bent([(120, 320), (114, 354)], 15), BARK) + paint(
+        bent([(480, 320), (486, 354)], 15), BARK
+    )
     o += two(rect(104, 158, 392, 150, 40), *sofa, -12, -8) + two(
         rect(118, 256, 364, 76, 26), "#4B9C9E", sofa[1], -8, -9
     )
@@ -154,16 +178,16 @@ def friends_family() -> str:
         + paint(ell(-16, -62, 9), "#E6B872")
         + curve([(-30, -36), (-12, -48), (6, -38), (28, -54)], "#5F7F5E", 6),
     )
-    for side, cx in ((-1, 110), (1, 490)):
+    for _side, cx in ((-1, 110), (1, 490)):
         o += two(rect(cx - 30, 214, 60, 118, 26), *sofa, -8, -6)
     return o
 
 
 @picture("groups")
-def groups() -> str:
+def draw_groups() -> str:
     o = pebble(600, 400, CO[4]) + paint(ell(300, 314, 262, 62), CO[3])
     back = ("#8C7157", "#715A44")
-    for x, kw in (
+    seats: list[tuple[float, dict[str, Any]]] = [
         (
             208,
             {
@@ -201,7 +225,8 @@ def groups() -> str:
                 "mouth": "smile",
             },
         ),
-    ):
+    ]
+    for x, kw in seats:
         o += front_sit(x, 208, 0.66, back=back, **kw)
     s, y = 0.76, 250
     o += sit(
@@ -213,7 +238,7 @@ def groups() -> str:
         top="teal",
         legs="denim",
         shoes="umber",
-        hair="locs",
+        hair="bun",
         hc="steel",
         look=0.5,
         mouth="smile",
@@ -242,7 +267,9 @@ def groups() -> str:
     )
     # a chair kept free
     o += paint(ell(300, 376, 62, 8), SHADE)
-    o += paint(bent([(268, 318), (260, 374)], 12), "#715A44") + paint(bent([(332, 318), (340, 374)], 12), "#715A44")
+    o += paint(bent([(268, 318), (260, 374)], 12), "#715A44") + paint(
+        bent([(332, 318), (340, 374)], 12), "#715A44"
+    )
     o += two(rect(252, 304, 96, 20, 9), *back, -4, -8) + two(
         "M256,300C250,262 256,238 268,234C288,228 312,228 332,234C344,238 350,262 344,300C322,306 278,306 256,300Z",
         CO[1],
@@ -254,7 +281,7 @@ def groups() -> str:
 
 
 @picture("feelings")
-def feelings() -> str:
+def draw_feelings() -> str:
     o = room(CO, 318) + rug(280, 356, 220)
     # a wide, light window
     o += paint(rect(382, 46, 172, 202, 24), "#FFFDF8")
@@ -262,10 +289,22 @@ def feelings() -> str:
     o += (
         paint(gl, "#D5E6E4")
         + paint(ell(498, 104, 24), "#F7D98C")
-        + paint(cut(smooth([(360, 190), (430, 160), (500, 184), (580, 156), (580, 280), (360, 280)]), gl), "#A9CFCB")
-        + paint(cut(smooth([(360, 218), (440, 200), (520, 222), (580, 206), (580, 280), (360, 280)]), gl), "#7FB0A4")
+        + paint(
+            cut(
+                smooth([(360, 190), (430, 160), (500, 184), (580, 156), (580, 280), (360, 280)]), gl
+            ),
+            "#A9CFCB",
+        )
+        + paint(
+            cut(
+                smooth([(360, 218), (440, 200), (520, 222), (580, 206), (580, 280), (360, 280)]), gl
+            ),
+            "#7FB0A4",
+        )
     )
-    o += paint(rect(464, 58, 9, 178), "#FFFDF8") + two(rect(368, 240, 200, 20, 10), "#FFFDF8", "#DCC7A6", 0, -9)
+    o += paint(rect(464, 58, 9, 178), "#FFFDF8") + two(
+        rect(368, 240, 200, 20, 10), "#FFFDF8", "#DCC7A6", 0, -9
+    )
     s = 0.84
     o += sit(
         262,
@@ -306,7 +345,7 @@ def feelings() -> str:
 
 
 @picture("care-week")
-def care_week() -> str:
+def draw_care_week() -> str:
     o = room(CO, 322) + rug(140, 358, 100)
     # the week on the wall
     o += two(rect(222, 52, 338, 262, 20), "#FFFDF8", "#E6D6BA", -9, -8) + paint(

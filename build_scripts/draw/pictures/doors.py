@@ -1,4 +1,5 @@
-"""Doors."""
+"""The four doors of the home screen."""
+# ruff: noqa: E501 - path data and rows of points read best unbroken
 
 from typing import Any
 
@@ -14,7 +15,7 @@ from ..registry import picture
 
 # ---------- doors (600 x 600) ----------
 @picture("door-science", h=600)
-def d_science() -> str:
+def draw_door_science() -> str:
     D = SC
     o = pebble(600, 600, D[4], 12)
     o += (
@@ -53,20 +54,29 @@ def d_science() -> str:
     sk, sh = SKIN[4]
     for i in range(4):
         cx, cy = 446 + i * 19, 442 + i * 21
-        o += two(tube([(cx + 34, cy - 24), (cx + 4, cy - 4), (cx - 18, cy + 15)], [27, 28, 24]), sk, sh, -3, -5)
+        o += two(
+            tube([(cx + 34, cy - 24), (cx + 4, cy - 4), (cx - 18, cy + 15)], [27, 28, 24]),
+            sk,
+            sh,
+            -3,
+            -5,
+        )
     return o
 
 
-def wheel_user(x: float, y: float, s: float = 1, flip: bool = False, **kw: Any) -> str:
+def wheel_user(x: float, y: float, s: float = 1, flip: bool = False, **kw: Any) -> str:  # noqa: ANN401
     return sit(x, y, s, flip, chair="wheel", **kw)
 
 
 @picture("door-equity", h=600)
-def d_equity() -> str:
+def draw_door_equity() -> str:
     D = DOOR["equity"]
     pb = pebble_path(600, 600, 12)
     o = paint(pb, D[4])
-    o += paint(cut(smooth([(-40, 420), (150, 392), (450, 392), (640, 420), (640, 640), (-40, 640)]), pb), D[3])
+    o += paint(
+        cut(smooth([(-40, 420), (150, 392), (450, 392), (640, 420), (640, 640), (-40, 640)]), pb),
+        D[3],
+    )
     # clinic
     o += two(rect(118, 62, 364, 340, 26), "#FFFBF2", "#EBDCC8", -14, 0)
     o += two(rect(98, 46, 404, 46, 23), D[0], "#5C1530", 0, -14)
@@ -80,10 +90,12 @@ def d_equity() -> str:
         joined(rect(247, 163, 106, 120, 12), rect(247, 240, 106, 164, 0)), "#FFE6B0"
     )
     o += paint(poly([(247, 412), (353, 412), (404, 486), (196, 486)]), "#FFF1D2")
-    o += paint(ell(300, 120, 27), D[0]) + paint(joined(rect(294, 104, 12, 32, 4), rect(284, 114, 32, 12, 4)), "#FFFBF2")
-    o += two(smooth([(247, 166), (206, 182), (206, 424), (247, 403)], t=0.12), D[1], "#8C4059", -30, 0) + paint(
-        ell(216, 306, 6), "#FFE6B0"
+    o += paint(ell(300, 120, 27), D[0]) + paint(
+        joined(rect(294, 104, 12, 32, 4), rect(284, 114, 32, 12, 4)), "#FFFBF2"
     )
+    o += two(
+        smooth([(247, 166), (206, 182), (206, 424), (247, 403)], t=0.12), D[1], "#8C4059", -30, 0
+    ) + paint(ell(216, 306, 6), "#FFE6B0")
     o += stand(
         300,
         314,
@@ -108,7 +120,13 @@ def d_equity() -> str:
     for x, y in ((34, 394), (132, 372), (214, 354)):
         o += line([(x, y), (x, y + 58)], D[0], 6)
     o += line([(26, 396), (222, 352)], D[0], 8)
-    o += two(cut(poly([(-10, 466), (236, 408), (248, 408), (248, 434), (-10, 492)]), pb), "#E0CBA8", "#C2AA85", 0, -14)
+    o += two(
+        cut(poly([(-10, 466), (236, 408), (248, 408), (248, 434), (-10, 492)]), pb),
+        "#E0CBA8",
+        "#C2AA85",
+        0,
+        -14,
+    )
     o += place(
         sit(
             0,
@@ -168,7 +186,10 @@ def d_equity() -> str:
             D[0],
             7,
         )
-    o += paint(cut(joined(rect(204, 508, 192, 90, 0), poly([(204, 516), (300, 468), (396, 516)])), pb), "#FFFBF2")
+    o += paint(
+        cut(joined(rect(204, 508, 192, 90, 0), poly([(204, 516), (300, 468), (396, 516)])), pb),
+        "#FFFBF2",
+    )
     o += paint(cut(rect(216, 516, 168, 80, 12), pb), "#F6DFC6")
     o += bust(
         258,
@@ -198,7 +219,7 @@ def d_equity() -> str:
 
 
 @picture("door-community", h=600)
-def d_community() -> str:
+def draw_door_community() -> str:
     D = DOOR["community"]
     g = pebble(600, 600, D[4], 12)
     o = paint(ell(300, 536, 250, 34), D[3])
@@ -229,8 +250,23 @@ def d_community() -> str:
         396, 556, "umber", True, s=1.05
     )
     o += paint(bent([(556, 340), (550, 500)], 16), CLOTH["umber"][1])
-    o += bust(104, 276, 1.2, 1, "denim", "bald", "grey", 0.55, beard="grey", mouth="smile", h=134, w=120)
-    o += bust(498, 276, 1.2, 4, "olive", "wrap", "black", -0.5, cloth=CLOTH["amber"], mouth="talk", h=134, w=120)
+    o += bust(
+        104, 276, 1.2, 1, "denim", "bald", "grey", 0.55, beard="grey", mouth="smile", h=134, w=120
+    )
+    o += bust(
+        498,
+        276,
+        1.2,
+        4,
+        "olive",
+        "wrap",
+        "black",
+        -0.5,
+        cloth=CLOTH["amber"],
+        mouth="talk",
+        h=134,
+        w=120,
+    )
     o += paint(bent([(546, 506), (552, 566)], 15), CLOTH["umber"][0]) + paint(
         bent([(440, 506), (552, 506)], 18), CLOTH["umber"][0]
     )
@@ -248,12 +284,12 @@ def d_community() -> str:
         + paint(ell(296, 392, 196, 78), "#E4B97E")
     )
     # arms on the table
-    o += two(bent([(60, 376), (104, 430), (172, 404)], [44, 36, 27]), *CLOTH["denim"], -4, -6) + mitten(
-        182, 401, 1.2, -14, 1
-    )
-    o += two(bent([(548, 372), (500, 424), (436, 408)], [44, 36, 27]), *CLOTH["olive"], -4, -6) + mitten(
-        428, 404, 1.2, 14, 4, True
-    )
+    o += two(
+        bent([(60, 376), (104, 430), (172, 404)], [44, 36, 27]), *CLOTH["denim"], -4, -6
+    ) + mitten(182, 401, 1.2, -14, 1)
+    o += two(
+        bent([(548, 372), (500, 424), (436, 408)], [44, 36, 27]), *CLOTH["olive"], -4, -6
+    ) + mitten(428, 404, 1.2, 14, 4, True)
     # tea
     pot = two(
         smooth([(-44, 0), (-34, -34), (0, -46), (34, -34), (44, 0), (30, 30), (0, 36), (-30, 30)]),
@@ -270,7 +306,13 @@ def d_community() -> str:
         + paint(ell(0, -56, 8), D[0])
     )
     o += place(pot, 304, 366, 0.92)
-    o += cup(214, 358, 0.8) + cup(392, 352, 0.8) + cup(214, 420, 0.9) + cup(396, 424, 0.9) + cup(304, 446, 1)
+    o += (
+        cup(214, 358, 0.8)
+        + cup(392, 352, 0.8)
+        + cup(214, 420, 0.9)
+        + cup(396, 424, 0.9)
+        + cup(304, 446, 1)
+    )
     # the empty chair in front: a seat for you
     ch, ch2 = CLOTH["teal"]
     o += paint(bent([(252, 500), (244, 580)], 16), CLOTH["umber"][1]) + paint(
@@ -287,7 +329,7 @@ def d_community() -> str:
 
 
 @picture("door-toolkit", h=600)
-def d_toolkit() -> str:
+def draw_door_toolkit() -> str:
     D = DOOR["toolkit"]
     o = pebble(600, 600, D[4], 12)
     pb = pebble_path(600, 600, 12)
@@ -323,10 +365,26 @@ def d_toolkit() -> str:
     o += two(bent([(446, 640), (376, 528)], [104, 68]), *CLOTH["amber"], -10, -4, clip=pb) + two(
         bent([(378, 530), (358, 496)], [54, 50]), a, a2, -6, -4
     )
-    o += two(smooth([(108, 474), (120, 442), (170, 430), (190, 480), (166, 512), (118, 516)]), a, a2, -6, -5)
-    o += two(smooth([(386, 474), (374, 442), (324, 430), (304, 480), (328, 512), (376, 516)]), a, a2, -6, -5)
     o += two(
-        "M136,210L358,210L358,494C358,502 352,508 344,508L150,508C142,508 136,502 136,494Z", "#FFFDF8", "#E3E3EC", -8, 0
+        smooth([(108, 474), (120, 442), (170, 430), (190, 480), (166, 512), (118, 516)]),
+        a,
+        a2,
+        -6,
+        -5,
+    )
+    o += two(
+        smooth([(386, 474), (374, 442), (324, 430), (304, 480), (328, 512), (376, 516)]),
+        a,
+        a2,
+        -6,
+        -5,
+    )
+    o += two(
+        "M136,210L358,210L358,494C358,502 352,508 344,508L150,508C142,508 136,502 136,494Z",
+        "#FFFDF8",
+        "#E3E3EC",
+        -8,
+        0,
     )
     o += paint(rect(160, 238, 168, 34, 9), D[0]) + lines(162, 302, (160, 124), 24, D[2], 9)
     for i in range(3):

@@ -7,21 +7,31 @@ from ..palette import CLOTH, INK, SC, SKIN
 from ..paths import Points, bent, cut, ell, moved, poly, rect, smooth, tube
 from ..props import BONE, RIM, badge, capsule, water
 from ..registry import picture
-from .science_care import transplant
+from .science_care import draw_transplant
 
 
 @picture("med-transplant")
-def med_transplant() -> str:
-    return transplant()
+def draw_med_transplant() -> str:
+    return draw_transplant()
 
 
 @picture("med-bone")
-def med_bone() -> str:
+def draw_med_bone() -> str:
     o = pebble(600, 400, SC[4]) + paint(ell(270, 352, 200, 12), SC[3])
     # a long bone lying down; its thin place is being built up again
     o += place(long_bone(118, 440, (BONE, RIM), -9, 90), 278, 206)
     hole = smooth(
-        [(196, 190), (222, 164), (270, 158), (320, 166), (346, 192), (340, 228), (306, 250), (256, 252), (212, 240)]
+        [
+            (196, 190),
+            (222, 164),
+            (270, 158),
+            (320, 166),
+            (346, 192),
+            (340, 228),
+            (306, 250),
+            (256, 252),
+            (212, 240),
+        ]
     )
     o += paint(hole, RIM) + paint(moved(hole, s=0.9, sx=0.92, cx=270, cy=205), "#EFD9B4")
     inner = moved(hole, s=0.9, sx=0.92, cx=270, cy=205)
@@ -40,22 +50,32 @@ def med_bone() -> str:
 
 
 @picture("med-infection")
-def med_infection() -> str:
-    o = pebble(600, 400, SC[4]) + paint(ell(322, 346, 92, 11), SC[3]) + paint(ell(126, 346, 58, 9), SC[3])
+def draw_med_infection() -> str:
+    o = (
+        pebble(600, 400, SC[4])
+        + paint(ell(322, 346, 92, 11), SC[3])
+        + paint(ell(126, 346, 58, 9), SC[3])
+    )
     o += vial(128, 262, 1.12)
     o += arrow([(178, 222), (200, 212), (226, 208)])
     o += shield(324, 206, 1.46)
     o += germ(0.82, 486, 118, 12) + germ(0.72, 506, 272, 30) + germ(0.5, 552, 190, 0)
-    o += line([(420, 150), (434, 144)]) + line([(428, 202), (446, 202)]) + line([(416, 258), (432, 266)])
+    o += (
+        line([(420, 150), (434, 144)])
+        + line([(428, 202), (446, 202)])
+        + line([(416, 258), (432, 266)])
+    )
     return o
 
 
 @picture("med-clot")
-def med_clot() -> str:
+def draw_med_clot() -> str:
     pb = pebble_path()
     o = paint(pb, SC[4])
     ves = [(-20, 236), (120, 226), (280, 208), (440, 196), (620, 186)]
-    o += two(tube(ves, 216), "#E9B7A6", "#D1917F", 0, -14, clip=pb) + paint(cut(tube(ves, 168), pb), "#FBE6DC")
+    o += two(tube(ves, 216), "#E9B7A6", "#D1917F", 0, -14, clip=pb) + paint(
+        cut(tube(ves, 168), pb), "#FBE6DC"
+    )
     for x, y, s, r in (
         (78, 196, 0.8, 0),
         (92, 276, 0.74, 12),
@@ -83,12 +103,14 @@ def med_clot() -> str:
 
 
 @picture("med-radiation")
-def med_radiation() -> str:
+def draw_med_radiation() -> str:
     o = pebble(600, 400, SC[4]) + paint(ell(270, 362, 190, 10), SC[3])
     # the arm of the machine, and its soft beam
     beam = poly([(214, 128), (270, 128), (288, 262), (196, 262)])
     o += place(long_bone(104, 390, (BONE, RIM), -9, 90), 242, 284)
-    o += paint(beam, "#F7DFAE") + paint(poly([(228, 128), (256, 128), (266, 262), (218, 262)]), "#FBEFD0")
+    o += paint(beam, "#F7DFAE") + paint(
+        poly([(228, 128), (256, 128), (266, 262), (218, 262)]), "#FBEFD0"
+    )
     post = smooth(
         [
             (486, 352),
@@ -118,7 +140,7 @@ def med_radiation() -> str:
 
 
 @picture("med-support")
-def med_support() -> str:
+def draw_med_support() -> str:
     pb = pebble_path()
     o = paint(pb, SC[4])
     for x, y, b in (
@@ -137,7 +159,20 @@ def med_support() -> str:
 
         o += two(cut(bent(m([(30, 420), (138, 346)]), [104, 74]), pb), *CLOTH["honey"], -6, -8)
         o += two(
-            smooth(m([(136, 324), (180, 304), (232, 312), (286, 320), (300, 344), (276, 362), (200, 372), (138, 364)])),
+            smooth(
+                m(
+                    [
+                        (136, 324),
+                        (180, 304),
+                        (232, 312),
+                        (286, 320),
+                        (300, 344),
+                        (276, 362),
+                        (200, 372),
+                        (138, 364),
+                    ]
+                )
+            ),
             sk,
             sh,
             -5,

@@ -1,4 +1,4 @@
-"""Meds."""
+"""How three medicines work: the first ones drawn."""
 
 import math
 
@@ -12,7 +12,7 @@ from ..registry import picture
 
 # ---------- how medicines work ----------
 @picture("med-proteasome-inhibitor")
-def med1() -> str:
+def draw_med_proteasome_inhibitor() -> str:
     o = pebble(600, 400, SC[4]) + paint(ell(300, 366, 190, 12), SC[3])
     big = moved(MY, s=3.15, cx=0, cy=0, dx=292, dy=202, sx=4.2)
     o += two(big, "#E9C3CC", "#CF8A9D", -10, -10)
@@ -43,8 +43,14 @@ def med1() -> str:
         -4,
     ) + line([(x - 13, y - 92), (x + 13, y - 92)], INK, 6)
     o += (
-        stroke(f"M{x - 20},{y + 12}C{x - 20},{y - 12} {x + 20},{y - 12} {x + 22},{y + 8}", "#FFFDF8", 7)
-        + stroke(f"M{x + 20},{y + 28}C{x + 14},{y + 46} {x - 16},{y + 46} {x - 21},{y + 30}", "#FFFDF8", 7)
+        stroke(
+            f"M{x - 20},{y + 12}C{x - 20},{y - 12} {x + 20},{y - 12} {x + 22},{y + 8}", "#FFFDF8", 7
+        )
+        + stroke(
+            f"M{x + 20},{y + 28}C{x + 14},{y + 46} {x - 16},{y + 46} {x - 21},{y + 30}",
+            "#FFFDF8",
+            7,
+        )
         + line([(x + 11, y + 3), (x + 23, y + 10), (x + 29, y - 3)], "#FFFDF8", 7)
         + line([(x - 10, y + 35), (x - 22, y + 28), (x - 28, y + 41)], "#FFFDF8", 7)
     )
@@ -70,8 +76,12 @@ def med1() -> str:
 
 
 @picture("med-anti-cd38")
-def med2() -> str:
-    o = pebble(600, 400, SC[4]) + paint(ell(420, 352, 96, 11), SC[3]) + paint(ell(124, 340, 76, 10), SC[3])
+def draw_med_anti_cd38() -> str:
+    o = (
+        pebble(600, 400, SC[4])
+        + paint(ell(420, 352, 96, 11), SC[3])
+        + paint(ell(124, 340, 76, 10), SC[3])
+    )
     cx, cy = 424, 236
     for a in (195, 236, 277, 20, 62, 105, 150):
         t = math.radians(a)
@@ -84,15 +94,16 @@ def med2() -> str:
         t = math.radians(a)
         o += flag(cx + 130 * math.cos(t), cy + 125 * math.sin(t), a + 90, 0.9)
     o += tcell(1.36, 124, 236, 0)
-    o += paint("M124,208L148,216L148,238C148,256 136,266 124,272C112,266 100,256 100,238L100,216Z", "#FFFDF8") + stroke(
-        "M113,239L121,248L136,229", INK, 6
-    )
+    o += paint(
+        "M124,208L148,216L148,238C148,256 136,266 124,272C112,266 100,256 100,238L100,216Z",
+        "#FFFDF8",
+    ) + stroke("M113,239L121,248L136,229", INK, 6)
     o += arrow([(210, 262), (244, 268), (282, 268)], INK, 6)
     return o
 
 
 @picture("med-car-t")
-def med3() -> str:
+def draw_med_car_t() -> str:
     o = (
         pebble(600, 400, SC[4])
         + paint(ell(92, 272, 46, 8), SC[3])
@@ -103,9 +114,9 @@ def med3() -> str:
     for a in (140, 180, 220, 262, 95, 50, 12):
         t = math.radians(a)
         c, q = math.cos(t), math.sin(t)
-        o += line([(468 + 72 * c, 200 + 70 * q), (468 + 96 * c, 200 + 94 * q)], "#AE6079", 9) + paint(
-            ell(468 + 106 * c, 200 + 104 * q, 12), "#AE6079"
-        )
+        o += line(
+            [(468 + 72 * c, 200 + 70 * q), (468 + 96 * c, 200 + 94 * q)], "#AE6079", 9
+        ) + paint(ell(468 + 106 * c, 200 + 104 * q, 12), "#AE6079")
     o += myeloma(1.5, 468, 202, 0, 5)
     o += tcell(1.3, 262, 200, 0, False, True)
     o += (

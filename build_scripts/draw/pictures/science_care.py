@@ -1,35 +1,72 @@
 """Science: treatment, trials, daily life with it."""
+# ruff: noqa: E501 - path data and rows of points read best unbroken
 
 from ..bodies import bust, sit, stand
 from ..cells import germ, myeloma, tcell
 from ..heads import mix
 from ..medical import heart, kidneys, long_bone, shield, stem_cell
-from ..paint import arrow, curve, line, paint, pebble, pebble_path, place, stroke, two
+from ..paint import arrow, curve, dash, line, paint, pebble, pebble_path, place, stroke, two
 from ..palette import BARK, CLOTH, INK, SC, SKIN, TK
 from ..paths import bent, cut, ell, moved, poly, rect, smooth, tube
-from ..props import BONE, RIM, armchair_back, armchair_front, capsule, clipboard, plant, room, tablet, waypoint, window
+from ..props import (
+    BONE,
+    RIM,
+    armchair_back,
+    armchair_front,
+    capsule,
+    clipboard,
+    plant,
+    room,
+    tablet,
+    waypoint,
+    window,
+)
 from ..registry import picture
 
 
 @picture("treatment-path")
-def treatment_path() -> str:
+def draw_treatment_path() -> str:
     pb = pebble_path()
     o = paint(pb, SC[4])
     o += paint(ell(452, 86, 40), "#F7DFAE")
     o += paint(
         cut(
-            smooth([(-40, 190), (110, 150), (260, 176), (420, 128), (560, 120), (660, 140), (660, 460), (-40, 460)]), pb
+            smooth(
+                [
+                    (-40, 190),
+                    (110, 150),
+                    (260, 176),
+                    (420, 128),
+                    (560, 120),
+                    (660, 140),
+                    (660, 460),
+                    (-40, 460),
+                ]
+            ),
+            pb,
         ),
         SC[3],
     )
     o += paint(
-        cut(smooth([(-40, 268), (120, 256), (300, 268), (460, 250), (660, 226), (660, 460), (-40, 460)]), pb), "#B5D6D1"
+        cut(
+            smooth(
+                [(-40, 268), (120, 256), (300, 268), (460, 250), (660, 226), (660, 460), (-40, 460)]
+            ),
+            pb,
+        ),
+        "#B5D6D1",
     )
     # one way that parts and comes together again
     start = [(236, 392), (268, 360), (322, 336)]
     for way, ws in (
-        ([*start, (356, 292), (330, 250), (366, 208), (434, 180), (462, 140)], [64, 58, 46, 38, 34, 28, 20, 10]),
-        ([*start, (410, 344), (500, 326), (532, 268), (496, 206), (464, 140)], [64, 58, 50, 48, 42, 34, 24, 10]),
+        (
+            [*start, (356, 292), (330, 250), (366, 208), (434, 180), (462, 140)],
+            [64, 58, 46, 38, 34, 28, 20, 10],
+        ),
+        (
+            [*start, (410, 344), (500, 326), (532, 268), (496, 206), (464, 140)],
+            [64, 58, 50, 48, 42, 34, 24, 10],
+        ),
     ):
         o += paint(cut(tube(way, ws), pb), "#FBF1DF")
     o += waypoint(300, 276, capsule(0, 0, 0.62, -30))
@@ -79,14 +116,27 @@ def treatment_path() -> str:
 
 
 def giver(x: float, y: float, s: float, cl: str) -> str:
-    """the person whose own cells they are: the same in each circle"""
+    """The person whose own cells they are: the same in each circle."""
     return bust(
-        x, y, s, 3, "honey", "wrap", "black", 0, mouth="smile", cloth=CLOTH["teal"], w=138, h=90, clip=cl, neckline="v"
+        x,
+        y,
+        s,
+        3,
+        "honey",
+        "wrap",
+        "black",
+        0,
+        mouth="smile",
+        cloth=CLOTH["teal"],
+        w=138,
+        h=90,
+        clip=cl,
+        neckline="v",
     )
 
 
 @picture("transplant")
-def transplant() -> str:
+def draw_transplant() -> str:
     o = pebble(600, 400, SC[4])
     r = 88
     spots = ((134, 264), (300, 124), (466, 264))
@@ -99,7 +149,7 @@ def transplant() -> str:
     o += (
         arrow([(150, 150), (168, 122), (192, 104)])
         + arrow([(408, 104), (432, 122), (450, 150)])
-        + arrow([(354, 304), (300, 316), (246, 304)])
+        + dash([(364, 300), (300, 314), (236, 300)], SC[1], 6, 14, 12)
     )
     for (x, y), out in ((spots[0], True), (spots[2], False)):
         k = 0.82
@@ -107,10 +157,21 @@ def transplant() -> str:
         side = 1 if out else -1
         cx = x + side * 62
         o += stem_cell(0.27, cx, y - 46) + stem_cell(0.27, cx + side * 2, y - 8)
-    # cells from 0 degrees: a bag that keeps them cold
+    # between: a bag that keeps them cold
     x, y = spots[1]
     bag = smooth(
-        [(-34, -40), (-14, -52), (14, -52), (34, -40), (38, 0), (34, 36), (14, 46), (-14, 46), (-34, 36), (-38, 0)],
+        [
+            (-34, -40),
+            (-14, -52),
+            (14, -52),
+            (34, -40),
+            (38, 0),
+            (34, 36),
+            (14, 46),
+            (-14, 46),
+            (-34, 36),
+            (-38, 0),
+        ],
         t=0.7,
     )
     b = (
@@ -127,7 +188,7 @@ def transplant() -> str:
 
 
 @picture("immunotherapy")
-def immunotherapy() -> str:
+def draw_immunotherapy() -> str:
     o = (
         pebble(600, 400, SC[4])
         + paint(ell(330, 322, 96, 11), SC[3])
@@ -136,14 +197,18 @@ def immunotherapy() -> str:
     )
     o += myeloma(1.46, 322, 204, 0, 5)
     o += tcell(1.0, 180, 132, 8) + tcell(1.0, 190, 292, -4) + tcell(0.92, 466, 288, 12)
-    o += line([(232, 206), (206, 208)]) + line([(262, 102), (252, 78)]) + line([(300, 304), (304, 330)])
+    o += (
+        line([(232, 206), (206, 208)])
+        + line([(262, 102), (252, 78)])
+        + line([(300, 304), (304, 330)])
+    )
     o += tcell(0.6, 78, 208, 0) + tcell(0.6, 520, 118, 10)
     o += arrow([(476, 134), (452, 146), (424, 160)])
     return o
 
 
 @picture("clinical-trial")
-def clinical_trial() -> str:
+def draw_clinical_trial() -> str:
     o = room(SC) + window(268, 40, 96, 112, SC[3]) + plant(300, 332)
     o += paint(ell(300, 358, 250, 13), "#B5D6D1")
     s, y = 0.94, 250
@@ -192,7 +257,7 @@ def clinical_trial() -> str:
 
 
 @picture("bones-kidneys-infections")
-def bones_kidneys_infections() -> str:
+def draw_bones_kidneys_infections() -> str:
     o = pebble(600, 400, SC[4])
     for x in (124, 300, 476):
         o += paint(ell(x, 332, 70, 9), SC[3])
@@ -204,13 +269,15 @@ def bones_kidneys_infections() -> str:
 
 
 @picture("call-now")
-def call_now() -> str:
+def draw_call_now() -> str:
     pb = pebble_path()
     o = paint(pb, SC[4]) + paint(ell(478, 292, 66, 8), SC[3])
     x, y, s = 206, 176, 1.62
     cl = moved(pb, -x, -y)
     cl = moved(cl, 0, 0, s=1 / s)
-    o += bust(x, y, s, 2, "amber", "bun", "grey", 0.32, mouth="talk", w=150, h=120, clip=cl, neckline="v")
+    o += bust(
+        x, y, s, 2, "amber", "bun", "grey", 0.32, mouth="talk", w=150, h=120, clip=cl, neckline="v"
+    )
     # the phone in the hand, the arm below it
     sk, sh = SKIN[2]
     o += two(
@@ -222,9 +289,21 @@ def call_now() -> str:
     )
     o += two(bent([(304, 258), (292, 226)], [40, 42]), sk, sh, -4, -5)
     o += two(rect(268, 128, 34, 106, 13, 8), INK, "#0E1320", -6, 0)
-    o += two(smooth([(276, 200), (296, 186), (318, 200), (322, 232), (302, 252), (280, 242)]), sk, sh, -4, -5)
+    o += two(
+        smooth([(276, 200), (296, 186), (318, 200), (322, 232), (302, 252), (280, 242)]),
+        sk,
+        sh,
+        -4,
+        -5,
+    )
     for i in range(4):
-        o += two(tube([(306, 182 + i * 18), (288, 180 + i * 18), (270, 184 + i * 18)], [20, 19, 16]), sk, sh, -2, -4)
+        o += two(
+            tube([(306, 182 + i * 18), (288, 180 + i * 18), (270, 184 + i * 18)], [20, 19, 16]),
+            sk,
+            sh,
+            -2,
+            -4,
+        )
     # the clinic answers
     for r in (30, 54):
         o += stroke(
@@ -255,7 +334,11 @@ def call_now() -> str:
         clip=ell(0, 14 / k, (rr - 16) / k),
     )
     o += (
-        stroke(f"M{cx - 36},{cy - 20}C{cx - 38},{cy - 76} {cx + 42},{cy - 76} {cx + 38},{cy - 20}", INK, 7)
+        stroke(
+            f"M{cx - 36},{cy - 20}C{cx - 38},{cy - 76} {cx + 42},{cy - 76} {cx + 38},{cy - 20}",
+            INK,
+            7,
+        )
         + two(rect(cx + 26, cy - 26, 20, 32, 9), INK, "#0E1320", -4, 0)
         + curve([(cx + 36, cy + 4), (cx + 22, cy + 24), (cx + 2, cy + 26)], INK, 5)
     )
@@ -263,14 +346,20 @@ def call_now() -> str:
 
 
 @picture("side-effects")
-def side_effects() -> str:
+def draw_side_effects() -> str:
     o = room(SC) + window(392, 46, 120, 132, SC[3])
     o += paint(ell(262, 360, 200, 13), "#B5D6D1")
     arm = ("#6C78BE", "#525EA6")
     s, y = 0.98, 250
     o += place(armchair_back(*arm), 236, y, s)
     book = place(
-        two(poly([(-46, -8), (0, 4), (46, -8), (52, 24), (0, 38), (-52, 24)]), "#8C3350", "#6F223C", 0, -6)
+        two(
+            poly([(-46, -8), (0, 4), (46, -8), (52, 24), (0, 38), (-52, 24)]),
+            "#8C3350",
+            "#6F223C",
+            0,
+            -6,
+        )
         + paint(poly([(-42, -12), (0, 0), (0, 30), (-47, 18)]), "#FFFDF8")
         + paint(poly([(42, -12), (0, 0), (0, 30), (47, 18)]), "#EFE9E0")
         + line([(-32, 0), (-10, 6)], SC[1], 5)
@@ -310,7 +399,8 @@ def side_effects() -> str:
     )
     glass = "M-22,-52L22,-52L17,0L-17,0Z"
     o += place(
-        two(glass, "#FFFDF8", "#DCE3E4", -5, 0) + two(cut(glass, rect(-30, -32, 60, 40)), "#A9CFCB", "#8AB8B4", -5, 0),
+        two(glass, "#FFFDF8", "#DCE3E4", -5, 0)
+        + two(cut(glass, rect(-30, -32, 60, 40)), "#A9CFCB", "#8AB8B4", -5, 0),
         438,
         282,
     )

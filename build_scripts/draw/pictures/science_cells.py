@@ -13,15 +13,38 @@ from ..registry import picture
 
 
 @picture("marrow-cutaway")
-def marrow_cutaway() -> str:
-    o = pebble(600, 400, SC[4]) + paint(ell(150, 362, 100, 11), SC[3]) + paint(ell(412, 366, 110, 11), SC[3])
+def draw_marrow_cutaway() -> str:
+    o = (
+        pebble(600, 400, SC[4])
+        + paint(ell(150, 362, 100, 11), SC[3])
+        + paint(ell(412, 366, 110, 11), SC[3])
+    )
     # a long bone, cut open along its length
     b = long_bone(96, 322)
     win = smooth(
-        [(0, -104), (24, -92), (30, -40), (28, 30), (30, 84), (8, 104), (-20, 92), (-30, 40), (-27, -30), (-28, -84)]
+        [
+            (0, -104),
+            (24, -92),
+            (30, -40),
+            (28, 30),
+            (30, 84),
+            (8, 104),
+            (-20, 92),
+            (-30, 40),
+            (-27, -30),
+            (-28, -84),
+        ]
     )
     b += paint(win, RIM) + paint(moved(win, s=0.9, sx=0.8), "#E3A48E")
-    for x, y, r in ((-8, -70, 9), (10, -44, 7), (-9, -20, 8), (9, 6, 9), (-8, 34, 7), (8, 58, 8), (-6, 78, 6)):
+    for x, y, r in (
+        (-8, -70, 9),
+        (10, -44, 7),
+        (-9, -20, 8),
+        (9, 6, 9),
+        (-8, 34, 7),
+        (8, 58, 8),
+        (-6, 78, 6),
+    ):
         b += paint(ell(x, y, r), "#F6DFD2") + paint(ell(x, y, r * 0.45), "#CC8470")
     o += place(b, 142, 200, 1, 14)
     o += paint(ell(142, 192, 21), "#FFFDF8") + stroke(ell(142, 192, 21), SC[0], 6)
@@ -31,7 +54,11 @@ def marrow_cutaway() -> str:
     o += lens(408, 198, 160)
     # one young cell makes the three kinds
     o += stem_cell(0.72, 408, 204)
-    o += arrow([(408, 160), (408, 124)]) + arrow([(440, 228), (470, 254)]) + arrow([(376, 228), (346, 254)])
+    o += (
+        arrow([(408, 160), (408, 124)])
+        + arrow([(440, 228), (470, 254)])
+        + arrow([(376, 228), (346, 254)])
+    )
     o += (
         red(0.52, 408, 86)
         + red(0.46, 356, 104, 20)
@@ -39,14 +66,23 @@ def marrow_cutaway() -> str:
         + red(0.36, 318, 142, 10)
         + red(0.36, 498, 142)
     )
-    o += bcell(0.46, 318, 276, 0, False) + tcell(0.4, 366, 310, 0, False) + plasma(0.4, 302, 222, 10)
-    for x, y, r in ((486, 274, 0), (450, 290, 40), (500, 236, -30), (462, 324, 10), (424, 318, -20), (516, 208, 60)):
+    o += (
+        bcell(0.46, 318, 276, 0, False) + tcell(0.4, 366, 310, 0, False) + plasma(0.4, 302, 222, 10)
+    )
+    for x, y, r in (
+        (486, 274, 0),
+        (450, 290, 40),
+        (500, 236, -30),
+        (462, 324, 10),
+        (424, 318, -20),
+        (516, 208, 60),
+    ):
         o += platelet(0.8, x, y, r)
     return o
 
 
 @picture("m-protein")
-def m_protein_stream() -> str:
+def draw_m_protein() -> str:
     o = pebble(600, 400, SC[4]) + paint(ell(118, 282, 74, 9), SC[3])
     o += myeloma(1.16, 118, 202, 0, 5.6)
     o += rays(118, 206, 84, 0, 20, 3, 22)
@@ -57,7 +93,7 @@ def m_protein_stream() -> str:
 
 
 @picture("antibodies")
-def antibodies() -> str:
+def draw_antibodies() -> str:
     o = (
         pebble(600, 400, SC[4])
         + paint(ell(116, 306, 76, 10), SC[3])
@@ -67,7 +103,10 @@ def antibodies() -> str:
     o += plasma(1.24, 116, 206, 0)
     for x, y, r in ((226, 140, 66), (232, 222, 94), (216, 300, 120), (300, 176, 76)):
         o += antibody(0.82, x, y, r)
-    for gx, gy, s, spots in ((474, 104, 0.82, (172, 222, 118, 62)), (428, 284, 0.82, (166, 216, 8, 320))):
+    for gx, gy, s, spots in (
+        (474, 104, 0.82, (172, 222, 118, 62)),
+        (428, 284, 0.82, (166, 216, 8, 320)),
+    ):
         o += germ(s, gx, gy, 22)
         for a in spots:
             t = math.radians(a)
@@ -76,7 +115,7 @@ def antibodies() -> str:
 
 
 @picture("tests-numbers")
-def tests_numbers() -> str:
+def draw_tests_numbers() -> str:
     o = (
         pebble(600, 400, SC[4])
         + paint(ell(140, 340, 106, 11), SC[3])
@@ -84,7 +123,9 @@ def tests_numbers() -> str:
         + paint(ell(444, 340, 112, 10), SC[3])
     )
     # a wooden rack with two tubes
-    o += blood_tube(104, 322, 1.04) + blood_tube(172, 322, 1.04, 0.42, ("#6C78BE", "#525EA6"), ("#E8C98F", "#D2AC68"))
+    o += blood_tube(104, 322, 1.04) + blood_tube(
+        172, 322, 1.04, 0.42, ("#6C78BE", "#525EA6"), ("#E8C98F", "#D2AC68")
+    )
     o += two(rect(52, 236, 172, 26, 10), "#CDB294", "#B2946F", 0, -9) + two(
         rect(44, 304, 188, 34, 12), "#CDB294", "#B2946F", -8, -9
     )
@@ -104,23 +145,34 @@ def tests_numbers() -> str:
     xs = (358, 406, 454, 502)
     hs = (92, 146, 204, 126)
     for i, (x, h) in enumerate(zip(xs, hs, strict=True)):
-        o += two(rect(x - 17, 338 - h, 34, h, 10), *((SC[1], "#2F7377") if i < 3 else (SC[0], "#0A464C")), -7, 0)
-    pts = [(x, 338 - h - 30) for x, h in zip(xs, hs, strict=True)]
+        o += two(
+            rect(x - 17, 338 - h, 34, h, 10),
+            *((SC[1], "#2F7377") if i < 3 else (SC[0], "#0A464C")),
+            -7,
+            0,
+        )
+    [(x, 338 - h - 30) for x, h in zip(xs, hs, strict=True)]
     o += arrow([(352, 222), (406, 160), (454, 106), (494, 156), (522, 192)])
     return o
 
 
 def dice(x: float, y: float, n: int, r: float = 30) -> str:
-    """a round marker with one, two or three dots"""
+    """A round marker with one, two or three dots."""
     spots = {1: [(0, 0)], 2: [(-9, 0), (9, 0)], 3: [(0, -9), (-10, 8), (10, 8)]}[n]
-    return two(ell(x, y, r), "#FFFDF8", SC[2], -4, -5) + "".join(paint(ell(x + a, y + b, 6.5), SC[0]) for a, b in spots)
+    return two(ell(x, y, r), "#FFFDF8", SC[2], -4, -5) + "".join(
+        paint(ell(x + a, y + b, 6.5), SC[0]) for a, b in spots
+    )
 
 
 @picture("stages-risk")
-def stages_risk() -> str:
+def draw_stages_risk() -> str:
     o = pebble(600, 400, SC[4]) + paint(ell(340, 346, 220, 12), SC[3])
     for i, (x, h, tone) in enumerate(
-        ((236, 70, (SC[2], "#6FADA9")), (356, 128, (SC[1], "#2F7377")), (476, 186, (SC[0], "#0A464C")))
+        (
+            (236, 70, (SC[2], "#6FADA9")),
+            (356, 128, (SC[1], "#2F7377")),
+            (476, 186, (SC[0], "#0A464C")),
+        )
     ):
         o += two(rect(x - 60, 344 - h, 120, h, 14), *tone, -10, -8)
         pole = 344 - h
@@ -148,7 +200,7 @@ def stages_risk() -> str:
 
 
 @picture("mgus-smoldering")
-def mgus_smoldering() -> str:
+def draw_mgus_smoldering() -> str:
     o = pebble(600, 400, SC[4])
     for x, kinds, n in ((116, "rpbrmbr", 1), (300, "mrpmbrm", 4), (484, "mmmrmmm", 6)):
         o += dish(x, 162, kinds)
@@ -159,7 +211,7 @@ def mgus_smoldering() -> str:
 
 
 @picture("glossary-words")
-def glossary_words() -> str:
+def draw_glossary_words() -> str:
     o = pebble(600, 400, SC[4]) + paint(ell(320, 356, 190, 11), SC[3])
     dark = joined(rect(92, 62, 274, 168, 36), poly([(146, 220), (226, 220), (150, 290)]))
     light = joined(rect(272, 164, 242, 142, 34), poly([(404, 296), (468, 296), (466, 352)]))

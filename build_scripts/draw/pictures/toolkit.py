@@ -1,4 +1,5 @@
 """Toolkit and about: skills, the kiosk, privacy."""
+# ruff: noqa: E501 - path data and rows of points read best unbroken
 
 from ..bodies import sit, stand
 from ..cells import antibody, plasma, platelet, red
@@ -13,11 +14,16 @@ NE = DOOR["neutral"]
 
 
 @picture("learn-it")
-def learn_it() -> str:
+def draw_learn_it() -> str:
     o = room(TK, 322) + paint(ell(200, 358, 170, 12), TK[2])
     s, y = 0.92, 252
     book = place(
-        two(poly([(-50, -10), (0, 4), (50, -10), (56, 26), (0, 40), (-56, 26)]), *CLOTH["wine"], 0, -6)
+        two(
+            poly([(-50, -10), (0, 4), (50, -10), (56, 26), (0, 40), (-56, 26)]),
+            *CLOTH["wine"],
+            0,
+            -6,
+        )
         + paint(poly([(-46, -14), (0, 0), (0, 32), (-51, 20)]), "#FFFDF8")
         + paint(poly([(46, -14), (0, 0), (0, 32), (51, 20)]), "#EFE9E0")
         + line([(-36, -2), (-12, 5)], TK[1], 5)
@@ -65,7 +71,7 @@ def learn_it() -> str:
 
 
 @picture("build-support")
-def build_support() -> str:
+def draw_build_support() -> str:
     o = room(TK, 306) + paint(ell(300, 352, 264, 14), TK[2])
     s = 0.74
     y = 352 - 166 * s
@@ -144,13 +150,15 @@ def build_support() -> str:
 
 
 @picture("about-kiosk")
-def about_kiosk() -> str:
+def draw_about_kiosk() -> str:
     o = room(NE, 312) + paint(ell(300, 354, 262, 14), NE[2])
     # the kiosk: a wide foot, a post, a leaning screen with two big buttons
     o += two(rect(240, 336, 120, 20, 10), NE[0], "#46372A", -6, -8) + two(
         rect(280, 236, 40, 108, 8), NE[1], "#715A44", -10, 0
     )
-    o += two(rect(222, 70, 156, 232, 20), INK, "#0E1320", -8, -6) + paint(rect(234, 82, 128, 206, 10), "#FBF7F0")
+    o += two(rect(222, 70, 156, 232, 20), INK, "#0E1320", -8, -6) + paint(
+        rect(234, 82, 128, 206, 10), "#FBF7F0"
+    )
     scr = rect(234, 82, 128, 206, 10)
     o += paint(cut(rect(234, 82, 128, 34), scr), SC[0]) + lines(246, 99, (52,), 10, "#FFFDF8", 7)
     for i, col in enumerate((SC[1], EQ[1], CO[1], TK[1])):
@@ -202,7 +210,7 @@ def about_kiosk() -> str:
 
 
 @picture("ask-person")
-def ask_person() -> str:
+def draw_ask_person() -> str:
     o = room(NE, 318) + window(262, 32, 92, 100, NE[3]) + paint(ell(300, 358, 258, 13), NE[2])
     s, y = 0.9, 254
     o += sit(
@@ -240,14 +248,17 @@ def ask_person() -> str:
         elbow=(34, -38),
         hand2=(132, -54),
         elbow2=(64, -46),
-        front=two(rect(10, -96, 20, 26, 5), "#FFFDF8", "#DFE3E6", -3, -3) + line([(15, -80), (25, -80)], SC[1], 4),
+        front=two(rect(10, -96, 20, 26, 5), "#FFFDF8", "#DFE3E6", -3, -3)
+        + line([(15, -80), (25, -80)], SC[1], 4),
     )
     o += (
         two(rect(214, 232, 176, 24, 11), "#D9A868", "#B98A4D", 0, -9)
         + two(rect(226, 254, 152, 98, 10), "#CDA36A", "#B98A4D", -10, 0)
         + paint(rect(250, 278, 104, 46, 10), "#D9B684")
     )
-    o += place(two(poly([(-34, 4), (26, 4), (36, -8), (-22, -8)]), "#FFFDF8", "#E6DDD4", 0, -4), 300, 230)
+    o += place(
+        two(poly([(-34, 4), (26, 4), (36, -8), (-22, -8)]), "#FFFDF8", "#E6DDD4", 0, -4), 300, 230
+    )
     o += (
         two(rect(226, 204, 26, 28, 6), *CLOTH["rose"], -4, -3)
         + two(ell(232, 190, 7, 17, -24), *CLOTH["moss"], -3, -2)
@@ -257,7 +268,7 @@ def ask_person() -> str:
 
 
 @picture("privacy")
-def privacy() -> str:
+def draw_privacy() -> str:
     o = pebble(600, 400, NE[4]) + paint(ell(300, 356, 170, 12), NE[3])
     o += two(
         "M176,48L340,48L392,100L392,330C392,340 385,346 376,346L176,346C167,346 160,340 160,330L160,64C160,55 167,48 176,48Z",

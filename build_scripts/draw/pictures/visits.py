@@ -1,4 +1,5 @@
-"""Visits."""
+"""A visit, the care team, a care partner, the empty sheet."""
+# ruff: noqa: E501 - path data and rows of points read best unbroken
 
 import math
 
@@ -11,7 +12,7 @@ from ..registry import picture
 
 
 @picture("speak-up")
-def speak() -> str:
+def draw_speak_up() -> str:
     D = DOOR["equity"]
     pb = pebble_path()
     o = paint(pb, D[4])
@@ -91,7 +92,7 @@ def speak() -> str:
 
 
 @picture("care-team-wheel", h=600)
-def wheel() -> str:
+def draw_care_team_wheel() -> str:
     D = DOOR["community"]
     o = pebble(600, 600, D[4], 12)
     o += stroke(ell(300, 300, 192), D[3], 14)
@@ -102,12 +103,27 @@ def wheel() -> str:
     for x, y in pos:
         o += line([(300, 300), (x, y)], D[3], 14)
     ppl = [
-        dict(skin=4, top="coat", hair="short", hc="black", neckline="coat", under="teal", glasses=True),
-        dict(skin=2, top="teal", hair="bun", hc="black", neckline="v"),
-        dict(skin=0, top="indigo", hair="bob", hc="auburn", neckline="collar"),
-        dict(skin=5, top="moss", hair="locs", hc="black"),
-        dict(skin=3, top="wine", hair="hijab", cloth=CLOTH["rose"]),
-        dict(skin=1, top="denim", hair="bald", hc="grey", beard="grey", neckline="collar"),
+        {
+            "skin": 4,
+            "top": "coat",
+            "hair": "short",
+            "hc": "black",
+            "neckline": "coat",
+            "under": "teal",
+            "glasses": True,
+        },
+        {"skin": 2, "top": "teal", "hair": "bun", "hc": "black", "neckline": "v"},
+        {"skin": 0, "top": "indigo", "hair": "bob", "hc": "auburn", "neckline": "collar"},
+        {"skin": 5, "top": "moss", "hair": "locs", "hc": "black"},
+        {"skin": 3, "top": "wine", "hair": "hijab", "cloth": CLOTH["rose"]},
+        {
+            "skin": 1,
+            "top": "denim",
+            "hair": "bald",
+            "hc": "grey",
+            "beard": "grey",
+            "neckline": "collar",
+        },
     ]
     icon = [
         stroke("M-10,-14L-10,-6C-10,6 10,6 10,-6L10,-14", "#0F5C63", 5)
@@ -135,19 +151,25 @@ def wheel() -> str:
         ),
     ]
     R = 77
-    for (x, y), p, ic in zip(pos, ppl, icon):
+    for (x, y), p, ic in zip(pos, ppl, icon, strict=False):
         c = ell(x, y, R)
         o += paint(ell(x, y, R + 9), "#FFFDF8") + paint(c, "#F5DDB4")
         o += round_bust(x, y, R, p, 0.98)
         o += paint(ell(x + 56, y + 52, 27), "#FFFDF8") + place(ic, x + 56, y + 52)
     c = ell(300, 300, 88)
     o += paint(ell(300, 300, 98), D[0]) + paint(c, "#FFF6E3")
-    o += round_bust(300, 300, 88, dict(skin=6, top="amber", hair="wrap", cloth=CLOTH["teal"], mouth="smile"), 1.1)
+    o += round_bust(
+        300,
+        300,
+        88,
+        {"skin": 6, "top": "amber", "hair": "wrap", "cloth": CLOTH["teal"], "mouth": "smile"},
+        1.1,
+    )
     return o
 
 
 @picture("care-partner")
-def partner() -> str:
+def draw_care_partner() -> str:
     D = DOOR["community"]
     pb = pebble_path()
     o = paint(pb, D[4])
@@ -158,7 +180,8 @@ def partner() -> str:
         + paint(rect(285, 69, 74, 52, 7), "#FFFBF2")
         + paint(
             cut(
-                smooth([(285, 118), (304, 92), (322, 108), (340, 88), (364, 124), (300, 130)]), rect(285, 69, 74, 52, 7)
+                smooth([(285, 118), (304, 92), (322, 108), (340, 88), (364, 124), (300, 130)]),
+                rect(285, 69, 74, 52, 7),
             ),
             CLOTH["moss"][0],
         )
@@ -176,7 +199,19 @@ def partner() -> str:
     o += place(armchair_back(*arm), 470, y, s, 0, True)
     blanket = (
         two(
-            smooth([(20, -34), (70, -36), (114, -32), (128, -4), (130, 50), (80, 56), (72, 14), (28, 16)], t=0.7),
+            smooth(
+                [
+                    (20, -34),
+                    (70, -36),
+                    (114, -32),
+                    (128, -4),
+                    (130, 50),
+                    (80, 56),
+                    (72, 14),
+                    (28, 16),
+                ],
+                t=0.7,
+            ),
             "#7FB0A4",
             "#639488",
             8,
@@ -229,14 +264,21 @@ def partner() -> str:
 
 
 @picture("empty-sheet")
-def empty() -> str:
+def draw_empty_sheet() -> str:
     D = DOOR["toolkit"]
     o = pebble(600, 400, D[4]) + paint(ell(300, 350, 170, 13), D[3])
-    pts = [(232, 250), (232, 70), (240, 58), (252, 52), (348, 52), (360, 58), (368, 70), (368, 250)]
     o += paint(rect(232, 52, 136, 200, 16), "#F4F5FB")
-    for a, b in zip([(232, 250 - i * 36) for i in range(5)], [(232, 230 - i * 36) for i in range(5)]):
+    for a, b in zip(
+        [(232, 250 - i * 36) for i in range(5)],
+        [(232, 230 - i * 36) for i in range(5)],
+        strict=False,
+    ):
         o += line([a, b], D[1], 7)
-    for a, b in zip([(368, 250 - i * 36) for i in range(5)], [(368, 230 - i * 36) for i in range(5)]):
+    for a, b in zip(
+        [(368, 250 - i * 36) for i in range(5)],
+        [(368, 230 - i * 36) for i in range(5)],
+        strict=False,
+    ):
         o += line([a, b], D[1], 7)
     o += (
         stroke("M232,72C232,60 240,52 252,52", D[1], 7)

@@ -1,133 +1,24 @@
-"""The first screen: people and a calm place."""
+"""The first screen: hills, a way through them, and two people."""
+# ruff: noqa: E501 - path data and rows of points read best unbroken
 
-from ..bodies import sit, stand
-from ..paint import line, paint, pebble_path, place, two
-from ..palette import CLOTH, Tone
-from ..paths import Points, cut, ell, moved, poly, rect, smooth, tube
-from ..props import armchair_back, armchair_front, cup
-from ..registry import picture
-
-
-@picture("attract-scene", 1080, 900)
-def attract() -> str:
-    W, H = 1080, 900
-    pb = pebble_path(W, H, 16)
-    o = paint(pb, "#F6ECDD")
-    o += paint(cut(rect(0, 700, W, 220), pb), "#E9D6BA")
-    o += paint(cut(poly([(300, 730), (720, 730), (860, 880), (300, 880)]), pb), "#F3E4CB")
-    # window
-    win = "M220,560L220,300C220,160 350,74 540,74C730,74 860,160 860,300L860,560C860,576 848,588 832,588L248,588C232,588 220,576 220,560Z"
-    o += two(win, "#FFFDF8", "#E3D3BA", -12, -8)
-    gl = moved(win, s=0.925, cx=540, cy=335, sx=0.94)
-    o += paint(gl, "#D5E6E4") + paint(ell(692, 206, 50), "#F7D98C")
-    o += paint(
-        cut(smooth([(180, 430), (330, 352), (480, 400), (640, 340), (920, 420), (920, 640), (180, 640)]), gl), "#A9CFCB"
-    )
-    o += paint(
-        cut(smooth([(180, 500), (360, 452), (560, 496), (760, 446), (920, 500), (920, 640), (180, 640)]), gl), "#7FB0A4"
-    )
-    o += paint(
-        cut(smooth([(300, 206), (336, 184), (380, 192), (408, 180), (440, 204), (420, 222), (320, 222)]), gl), "#FFFDF8"
-    )
-    o += paint(cut(rect(532, 60, 16, 540), win), "#FFFDF8") + paint(cut(rect(220, 384, 640, 16), win), "#FFFDF8")
-    o += two(rect(190, 574, 700, 34, 17), "#FFFDF8", "#DCC7A6", 0, -14)
-    # a tall plant on the left, a small pot on the sill
-    pl = (
-        paint(tube([(146, 700), (140, 560), (150, 420)], [12, 10, 8]), CLOTH["moss"][1])
-        + paint(tube([(146, 690), (176, 560), (196, 480)], [10, 9, 7]), CLOTH["moss"][1])
-        + paint(tube([(144, 690), (108, 580), (84, 500)], [10, 9, 7]), CLOTH["moss"][1])
-    )
-    for x, y, a, b, r in (
-        (150, 392, 30, 66, 4),
-        (206, 452, 28, 60, 28),
-        (76, 470, 28, 60, -26),
-        (104, 548, 24, 52, -44),
-        (190, 556, 24, 52, 48),
-        (116, 430, 24, 52, -14),
-        (176, 500, 22, 46, 24),
-    ):
-        lf = f"M{x},{y - b}C{x + a * 1.3},{y - b * 0.4} {x + a},{y + b * 0.6} {x},{y + b}C{x - a},{y + b * 0.6} {x - a * 1.3},{y - b * 0.4} {x},{y - b}Z"
-        lf = moved(lf, rot=r, cx=x, cy=y)
-        pl += two(lf, *CLOTH["moss"], -9, -3)
-    pl += (
-        paint(ell(146, 838, 86, 14), "#DCC7A6")
-        + two(
-            "M76,676L216,676L198,820C196,834 188,840 176,840L116,840C104,840 96,834 94,820Z",
-            "#C98F52",
-            "#A9733B",
-            -16,
-            0,
-        )
-        + two(rect(66, 660, 160, 36, 16), "#D79F66", "#B5803F", 0, -12)
-    )
-    o += place(pl, -18, 0)
-    o += two(rect(600, 524, 64, 54, 12), "#D59AA8", "#BC7C8C", -9, 0)
-    for x, y, r in ((614, 498, -26), (632, 486, 0), (650, 498, 26)):
-        o += two(ell(x, y, 11, 30, r), *CLOTH["moss"], -4, -2)
-    # people
-    o += paint(ell(384, 838, 176, 16), "#DCC7A6") + paint(ell(836, 838, 176, 16), "#DCC7A6")
-    s = 1.54
-    o += place(armchair_back("#3F8F92", "#2F7377"), 350, 666, s) + place(
-        armchair_back("#6C78BE", "#525EA6"), 870, 666, s, 0, True
-    )
-    o += sit(
-        350,
-        666,
-        s,
-        skin=5,
-        top="amber",
-        legs="umber",
-        shoes="ink",
-        hair="curly",
-        hc="white",
-        look=0.5,
-        mouth="open",
-        glasses=True,
-        hand=(84, -66),
-        elbow=(30, -44),
-        hand2=(98, -96),
-        elbow2=(58, -62),
-        chair=None,
-    )
-    cupm = place(cup(0, 0, 0.8), 92, -74)
-    o += sit(
-        870,
-        666,
-        s,
-        True,
-        skin=2,
-        top="wine",
-        legs="denim",
-        shoes="umber",
-        hair="short",
-        hc="steel",
-        look=0.5,
-        mouth="smile",
-        beard="steel",
-        hand=(80, -58),
-        elbow=(30, -40),
-        hand2=None,
-        chair=None,
-        mid=cupm,
-    )
-    o += place(armchair_front("#3F8F92", "#2F7377"), 350, 666, s) + place(
-        armchair_front("#6C78BE", "#525EA6"), 870, 666, s, 0, True
-    )
-    # low table
-    return o
+from ..bodies import stand
+from ..paint import line, paint, two
+from ..palette import Tone
+from ..paths import Points, cut, ell, rect, smooth
+from ..registry import ASSETS, picture
 
 
 FRONT, FRONT_LIGHT = "#0B4F56", "#15646B"
 
 
 def lollipop(x: float, y: float, r: float, tone: Tone, trunk: str) -> str:
-    """a round tree whose foot stands at (x, y)"""
+    """A round tree whose foot stands at (x, y)."""
     o = paint(rect(x - r * 0.13, y - r * 1.5, r * 0.26, r * 1.5, r * 0.12), trunk)
     return o + two(ell(x, y - r * 2.1, r), *tone, -r * 0.22, -r * 0.2)
 
 
 def hill(top: Points, w: float, h: float, tone: Tone, glow: Points | None = None) -> str:
-    """a hill that fills everything under its ridge, with a lighter slope where the sun comes over it"""
+    """A hill that fills everything under its ridge, with a lighter slope where the sun comes over it."""
     box = rect(0, 0, w, h)
     d = cut(smooth(top, False) + f"L{w + 60},{h + 60}L-60,{h + 60}Z", box)
     o = paint(d, tone[0])
@@ -135,7 +26,7 @@ def hill(top: Points, w: float, h: float, tone: Tone, glow: Points | None = None
 
 
 def walkers(x: float, y: float, s: float) -> str:
-    """an older person with a cane and a companion, side by side; their feet at (x, y)"""
+    """An older person with a cane and a companion, side by side; their feet at (x, y)."""
     cane = line([(66, 8), (76, 170)], "#B98A4D", 10) + line([(68, 8), (52, 0)], "#B98A4D", 11)
     o = paint(ell(x + 68 * s, y, 165 * s, 13 * s), "#0A444A")
     o += stand(
@@ -174,8 +65,8 @@ def walkers(x: float, y: float, s: float) -> str:
     return o
 
 
-@picture("attract-hills", 1080, 940)
-def attract_hills() -> str:
+@picture("attract-hills", 1080, 940, ASSETS)
+def draw_attract_hills() -> str:
     w, h = 1080.0, 940.0
     o = paint(ell(760, 262, 132), "#F5D08D") + paint(ell(760, 262, 97), "#F7DFAE")
     lilac = [
@@ -274,8 +165,8 @@ def attract_hills() -> str:
     return o
 
 
-@picture("attract-hills-wide", 1366, 520)
-def attract_hills_wide() -> str:
+@picture("attract-hills-wide", 1366, 520, ASSETS)
+def draw_attract_hills_wide() -> str:
     w, h = 1366.0, 520.0
     o = paint(ell(980, 122, 104), "#F5D08D") + paint(ell(980, 122, 76), "#F7DFAE")
     lilac = [
