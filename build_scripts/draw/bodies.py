@@ -1,8 +1,8 @@
 """Bodies: head and shoulders, seated from the side, standing."""
 # ruff: noqa: E501 - path data and rows of points read best unbroken
 
-from typing import Any
 import math
+from typing import Any
 
 from .heads import behind, head, mitten, mix
 from .paint import LIGHT, line, paint, place, stroke, two

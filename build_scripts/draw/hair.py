@@ -6,7 +6,6 @@ import math
 from .paint import line, paint, stroke, two
 from .paths import cut, ell, joined, minus, moved, rect, smooth, tube
 
-
 FACE = "M0,-100C52,-100 84,-66 84,-14C84,48 50,100 0,100C-50,100 -84,48 -84,-14C-84,-66 -52,-100 0,-100Z"
 
 

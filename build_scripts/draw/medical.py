@@ -1,8 +1,8 @@
 """Medical things that several pictures share."""
 # ruff: noqa: E501 - path data and rows of points read best unbroken
 
-from collections.abc import Sequence
 import math
+from collections.abc import Sequence
 
 from .cells import MY, antibody, bcell, myeloma, plasma, red
 from .paint import dash, line, paint, pebble, place, stroke, two

@@ -2,7 +2,6 @@
 
 from typing import TypeAlias
 
-
 Tone: TypeAlias = tuple[str, str]
 
 INK = "#1D2433"

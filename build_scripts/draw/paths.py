@@ -1,16 +1,15 @@
 """Path data: algebra and shapes."""
 # ruff: noqa: E501 - path data and rows of points read best unbroken
 
+import math
 from collections.abc import Sequence
 from typing import TypeAlias
-import math
 
+import pathops
 from fontTools.misc.transform import Transform
 from fontTools.pens.svgPathPen import SVGPathPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.svgLib.path.parser import parse_path
-import pathops
-
 
 Point: TypeAlias = tuple[float, float]
 Points: TypeAlias = Sequence[Point]

@@ -1,14 +1,12 @@
 """Things that stand, hang or lie in a picture."""
 
-from collections.abc import Mapping
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .bodies import bust
 from .paint import line, paint, pebble_path, place, stroke, two
 from .palette import BARK, CLOTH, INK, SC, Tone
 from .paths import bent, cut, ell, poly, rect, smooth
-
 
 BONE, BONE2, RIM, CAV = "#F9EFDC", "#DCC69E", "#D9BF92", "#F6DFD2"
 

@@ -1,8 +1,8 @@
 """A person seated and seen from the front."""
 # ruff: noqa: E501 - path data and rows of points read best unbroken
 
-from typing import Any
 import math
+from typing import Any
 
 from .heads import behind, head, mitten, mix
 from .paint import line, paint, place, two

@@ -13,7 +13,6 @@ from ..props import capsule, cup, room, round_bust, window
 from ..registry import picture
 from ..seated import front_sit
 
-
 SHADE = "#EACB98"
 
 

@@ -11,7 +11,6 @@ from ..props import cup, lines, plant, room, sheet, window
 from ..registry import picture
 from ..seated import front_sit
 
-
 DARK = "#5C1530"
 
 

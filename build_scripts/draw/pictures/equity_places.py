@@ -2,12 +2,11 @@
 # ruff: noqa: E501 - path data and rows of points read best unbroken
 
 from ..bodies import bust, sit, stand
-from ..icons import clinic, clock, house, pin, talk
+from ..icons import clinic, clock, coins, house, pin, talk
 from ..paint import dash, line, paint, pebble, pebble_path, place, stroke, two
 from ..palette import BARK, CLOTH, DOOR, EQ, INK
 from ..paths import bent, cut, ell, joined, minus, moved, poly, rect, smooth, tube
 from ..registry import picture
-
 
 DARK = "#5C1530"
 
@@ -173,23 +172,7 @@ def draw_path_barriers() -> str:
     def disc(x: float, y: float, b: str) -> str:
         return paint(ell(x, y, 28), "#FFFDF8") + place(b, x, y, 0.92)
 
-    pin = paint(
-        "M0,20C-11,4 -16,-2 -16,-8C-16,-17 -9,-23 0,-23C9,-23 16,-17 16,-8C16,-2 11,4 0,20Z", D[0]
-    ) + paint(ell(0, -8, 6), "#FFFDF8")
-    coin = (
-        two(ell(-6, 5, 15), "#C98B34", "#A36B1E", -4, -4)
-        + two(ell(6, -5, 15), "#EBC586", "#C98B34", -4, -4)
-        + paint(ell(6, -5, 6), "#C98B34")
-    )
-    clock = stroke(ell(0, 0, 18), D[0], 6) + line([(0, -9), (0, 1), (7, 5)], D[0], 5)
-    talk = paint(
-        "M-21,-13C-21,-18 -18,-20 -14,-20L4,-20C8,-20 11,-18 11,-13L11,-6C11,-2 8,0 4,0L-5,0L-13,8L-12,0C-18,0 -21,-2 -21,-6Z",
-        D[0],
-    ) + paint(
-        "M21,1C21,-3 18,-5 15,-5L15,-3C14,2 10,4 5,4L-1,4L-1,9C-1,13 2,15 6,15L11,15L19,22L18,15C20,14 21,12 21,10Z",
-        D[1],
-    )
-    for x, t, b in zip(xs, tops, (pin, coin, clock, talk), strict=False):
+    for x, t, b in zip(xs, tops, (pin(D[0]), coins(), clock(D[0]), talk(D[0], D[1])), strict=False):
         o += disc(x, t + 62, b)
     # home, clinic
     o += (

@@ -7,7 +7,6 @@ from ..palette import Tone
 from ..paths import Points, cut, ell, rect, smooth
 from ..registry import ASSETS, picture
 
-
 FRONT, FRONT_LIGHT = "#0B4F56", "#15646B"
 
 

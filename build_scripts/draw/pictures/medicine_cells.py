@@ -10,7 +10,6 @@ from ..paths import Points, ell, moved, rect, smooth
 from ..props import capsule, tablet
 from ..registry import picture
 
-
 CELL, CELL_EDGE = "#E9C3CC", "#CF8A9D"
 
 

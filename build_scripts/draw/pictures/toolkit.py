@@ -9,7 +9,6 @@ from ..paths import bent, cut, ell, poly, rect
 from ..props import lines, room, window
 from ..registry import picture
 
-
 NE = DOOR["neutral"]
 
 
