@@ -10,14 +10,16 @@ import shutil
 import sys
 from pathlib import Path
 
-from freezing import strip
+from freezing import icu, needs, strip
 from preparing.commands import run
+from preparing.derived import CONTENT
 from preparing.places import PYTHON, ROOT
 from preparing.steps import FOR_TESTING, prepare
 from preparing.trouble import Trouble, say
 
 FOLDER = ROOT / "dist" / "kiosk"
 MOST_BYTES = 130_000_000
+LIBRARY = ROOT / "build" / "library.sqlite"
 SPEC = ROOT / "build_scripts" / "freezing" / "kiosk.spec"
 MEGABYTE = 1_000_000
 
@@ -26,6 +28,7 @@ def main() -> int:
     """Make the folder and tell its size."""
     try:
         prepare(FOR_TESTING)
+        needs.install()
         say("Freezing the program (about a minute) ...")
         freeze()
     except Trouble as trouble:
@@ -38,12 +41,17 @@ def freeze() -> None:
     """Run PyInstaller; raises Trouble."""
     shutil.rmtree(FOLDER, ignore_errors=True)
     work = ROOT / "build" / "freeze"
+    run([PYTHON, "-m", "kiosk", "build", CONTENT, "--output", LIBRARY], "The pages have problems.")
     places: list[str | Path] = ["--distpath", FOLDER.parent, "--workpath", work]
     run(
         [PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, SPEC],
         "The program could not be frozen.",
     )
-    strip.strip(FOLDER / "_internal")
+    internal = FOLDER / "_internal"
+    strip.strip(internal)
+    for library in internal.rglob("libicudata.so.*"):
+        if not library.is_symlink():
+            icu.trim(library)
 
 
 def tell_size(folder: Path) -> int:

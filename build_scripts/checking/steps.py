@@ -28,11 +28,11 @@ def _tool(*arguments: str | Path) -> int:
 
 
 def _format(_: Sequence[str]) -> int:
-    return _tool(command("ruff"), "format", "--check")
+    return _tool(command("ruff"), "format", "--check", "--output-format", "concise")
 
 
 def _lint(_: Sequence[str]) -> int:
-    return _tool(command("ruff"), "check", "--quiet")
+    return _tool(command("ruff"), "check", "--output-format", "concise")
 
 
 def _types(_: Sequence[str]) -> int:

@@ -1,7 +1,6 @@
 """The private Python environment: `.venv` with hash-locked packages and the `kiosk` command."""
 
 import importlib.util
-import os
 import shutil
 import sys
 from pathlib import Path
@@ -9,10 +8,12 @@ from pathlib import Path
 from . import stamps
 from .commands import run
 from .places import PYTHON, ROOT, VENV, is_root
+from .system_libraries import install_packages
 from .trouble import Trouble
 
 RUNTIME_LOCK = ROOT / "requirements.lock"
 TOOLS_LOCK = ROOT / "requirements-dev.lock"
+_NO_VENV = "This Python cannot make a private environment."
 _OLDEST_PIP = (22, 3)  # the first that can install into another environment
 
 
@@ -24,13 +25,11 @@ def python_fingerprint() -> str:
 def make_python() -> None:
     """Make an empty `.venv`; raises Trouble when this Python cannot."""
     if not _has("ensurepip") and is_root() and shutil.which("apt-get"):
-        _install_venv_module()
+        install_packages([_venv_package()], _NO_VENV)
     flags = [] if _has("ensurepip") else ["--without-pip"]
     if flags and not _has_usable_pip():
-        raise Trouble(
-            "This Python cannot make a private environment. "
-            f"Type: sudo apt-get install {_venv_package()} - then start this again."
-        )
+        command = f"sudo apt-get install {_venv_package()}"
+        raise Trouble(f"{_NO_VENV} Type: {command} - then start this again.")
     run(
         [sys.executable, "-m", "venv", "--clear", *flags, VENV],
         "The private Python environment could not be made.",
@@ -86,13 +85,3 @@ def _has_usable_pip() -> bool:
 def _venv_package() -> str:
     """Return the Debian package that gives this Python its venv module."""
     return f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-
-
-def _install_venv_module() -> None:
-    quiet = {"DEBIAN_FRONTEND": "noninteractive", "PATH": os.environ.get("PATH", os.defpath)}
-    run(["apt-get", "update"], "The list of system packages could not be fetched.", env=quiet)
-    run(
-        ["apt-get", "install", "--yes", "--no-install-recommends", _venv_package()],
-        f"The system package {_venv_package()} could not be installed.",
-        env=quiet,
-    )

@@ -53,23 +53,22 @@ def fingerprint() -> str:
 
 def install() -> None:
     """Install the missing libraries, or raise Trouble with the one command to type."""
-    if not is_linux():
-        return
-    packages = missing_packages()
-    if not packages:
-        return
-    if shutil.which("apt-get") is None:
-        raise Trouble(_unknown_system(packages))
-    if not is_root():
-        raise Trouble(
-            "Qt needs a few system libraries that are not here. "
-            f"Type: sudo apt-get install {' '.join(packages)} - then start this again."
-        )
+    if is_linux() and (packages := missing_packages()):
+        if shutil.which("apt-get") is None:
+            raise Trouble(_unknown_system(packages))
+        install_packages(packages, "Qt needs a few system libraries that are not here.")
+
+
+def install_packages(packages: list[str], why: str) -> None:
+    """Install Debian packages as root; raises Trouble with the reason and the command if not."""
+    if not is_root() or shutil.which("apt-get") is None:
+        command = f"sudo apt-get install {' '.join(packages)}"
+        raise Trouble(f"{why} Type: {command} - then start this again.")
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     run(["apt-get", "update"], "The list of system packages could not be fetched.", env=quiet)
     run(
         ["apt-get", "install", "--yes", "--no-install-recommends", *packages],
-        f"Qt's system libraries could not be installed: {' '.join(packages)}.",
+        f"The system packages {' '.join(packages)} could not be installed.",
         env=quiet,
     )
 
