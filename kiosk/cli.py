@@ -14,10 +14,10 @@ from kiosk.errors import KioskError, UsageError
 #: Command, the function that runs it ("module:function", loaded only then), and its line of help.
 _COMMANDS: dict[str, tuple[str, str]] = {
     "check": (
-        "kiosk.content.commands:check",
+        "kiosk.content.commands.check:run",
         "list every problem of a content folder, with file and line",
     ),
-    "build": ("kiosk.content.commands:build", "compile a content folder into one library file"),
+    "build": ("kiosk.content.commands.build:run", "compile a content folder into one library file"),
     "tour": ("kiosk.tour:run", "draw every screen and every sheet into a folder"),
     "bench": ("kiosk.bench:run", "measure start, page changes and memory"),
 }
@@ -36,10 +36,10 @@ def run(arguments: list[str]) -> int:
     try:
         return int(getattr(import_module(module), function)(options))
     except UsageError as error:
-        print(f"kiosk: {error}", file=sys.stderr)
+        sys.stderr.write(f"kiosk: {error}\n")
         return 2
     except KioskError as error:
-        print(f"kiosk: {error}", file=sys.stderr)
+        sys.stderr.write(f"kiosk: {error}\n")
         return 1
     except KeyboardInterrupt:
         return 130

@@ -17,7 +17,7 @@ class ContentError(KioskError):
     """A content folder cannot be read at all (missing, or without a usable library.yaml)."""
 
 
-class PageMissing(KioskError, KeyError):
+class PageMissing(KioskError, KeyError):  # noqa: N818 - reads best where it is caught
     """A page is not in the library in this language."""
 
     def __init__(self, lang: str, page_id: str) -> None:

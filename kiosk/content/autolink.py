@@ -77,7 +77,7 @@ class _Linker:
     def blocks(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         return tuple(self._block(block) for block in blocks)
 
-    def _block(self, block: Block) -> Block:
+    def _block(self, block: Block) -> Block:  # noqa: PLR0911 - one return a kind of block
         match block:
             case Paragraph() | Stat():
                 return replace(block, runs=self._runs(block.runs))
@@ -86,26 +86,17 @@ class _Linker:
             case Reassure() | Urgent() | Heard():
                 return replace(block, paragraphs=self._each(block.paragraphs))
             case Action():
-                return replace(
-                    block,
-                    items=tuple(replace(item, body=self._runs(item.body)) for item in block.items),
-                )
+                items = (replace(item, body=self._runs(item.body)) for item in block.items)
+                return replace(block, items=tuple(items))
             case Steps():
-                made = tuple(
-                    replace(step, paragraphs=self._each(step.paragraphs)) for step in block.steps
-                )
-                return replace(block, steps=made)
+                steps = (replace(s, paragraphs=self._each(s.paragraphs)) for s in block.steps)
+                return replace(block, steps=tuple(steps))
             case Compare():
-                cards = tuple(
-                    replace(card, paragraphs=self._each(card.paragraphs)) for card in block.cards
-                )
-                return replace(block, cards=cards)
+                cards = (replace(c, paragraphs=self._each(c.paragraphs)) for c in block.cards)
+                return replace(block, cards=tuple(cards))
             case Check():
-                answers = tuple(
-                    replace(answer, feedback=self._runs(answer.feedback))
-                    for answer in block.answers
-                )
-                return replace(block, answers=answers)
+                answers = (replace(a, feedback=self._runs(a.feedback)) for a in block.answers)
+                return replace(block, answers=tuple(answers))
             case Part() | Reveal():
                 return replace(block, blocks=self.blocks(block.blocks))
             case _:

@@ -10,6 +10,7 @@ from kiosk.content.problems import ProblemList
 
 PICTURE_SUFFIXES = (".svg", ".png", ".jpg", ".webp")
 PICTURES = "pictures"
+_DEEPEST = 3
 
 
 class FileStat(Struct, frozen=True):
@@ -70,7 +71,7 @@ def _walk(root: Path, folder: Path, prefix: str) -> Iterator[FileStat]:
                 if _belongs(path) or not entry.name.count("."):
                     yield FileStat(path, 0, -1)
             elif entry.is_dir():
-                if depth < 3 and not (entry.is_symlink()):
+                if depth < _DEEPEST and not entry.is_symlink():
                     yield from _walk(root, Path(entry.path), path + "/")
             elif _belongs(path):
                 stat = entry.stat()

@@ -4,7 +4,7 @@ import hashlib
 import json
 from datetime import date
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from kiosk.content.located import Located, read_yaml
 from kiosk.content.model import Kind, Record, Review, Translation
@@ -32,7 +32,7 @@ class FrontMatter(Record):
     translation: Translation | None = None
     related: tuple[str, ...] = ()
     handout: bool = False
-    exceptions: dict[str, str] = {}
+    exceptions: dict[str, str] = field(default_factory=dict)
     kind: Kind | None = None
 
 

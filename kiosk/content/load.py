@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import msgspec
+from msgspec import Struct
 
 from kiosk.content import budget
 from kiosk.content.files import PICTURES, FileStat, list_files, read_text
@@ -44,6 +45,14 @@ _BY_LANGUAGE: dict[str, tuple[str, type[Record]]] = {
     "organisations.yaml": ("organisation_texts", OrganisationText),
 }
 _KEYS = {"moments": "moment"}
+
+
+class _Source(Struct, frozen=True):
+    """A list being read: its file, its language ("" if it has none) and its values."""
+
+    file: str
+    lang: str
+    located: Located
 
 
 def load_shelf(root: Path) -> Shelf:
@@ -87,7 +96,7 @@ def _with_manifest(root: Path, files: dict[str, FileStat]) -> Shelf:
         )
     shelf = Shelf(root, manifest, problems=list(problems.items))
     if located is not None:
-        _note_refs(shelf, _MANIFEST, "", manifest, located, ())
+        _note_refs(shelf, _Source(_MANIFEST, "", located), manifest, ())
     return shelf
 
 
@@ -164,7 +173,7 @@ def _take_list(folder: str, name: str, found: FileStat, shelf: Shelf) -> None:
         home = read_record(located, (), Home, problems) if located else None
         if home and located:
             shelf.homes[folder] = home
-            _note_refs(shelf, found.path, folder, home, located, ())
+            _note_refs(shelf, _Source(found.path, folder, located), home, ())
     elif name in known:
         attribute, kind = known[name]
         located = _read(shelf.root, found, problems)
@@ -172,7 +181,7 @@ def _take_list(folder: str, name: str, found: FileStat, shelf: Shelf) -> None:
             key = _KEYS.get(attribute, "id")
             records = read_list(located, kind, problems, key)
             _keep(shelf, attribute, folder, records)
-            _note_entries(shelf, found.path, folder, located, records, key)
+            _note_entries(shelf, _Source(found.path, folder, located), records, key)
     else:
         names = ", ".join(sorted(known))
         problems.add(1, f"'{name}' is not a list of the library", f"Lists here are: {names}.")
@@ -186,26 +195,18 @@ def _keep(shelf: Shelf, attribute: str, lang: str, records: tuple[Record, ...]) 
         setattr(shelf, attribute, records)
 
 
-def _note_entries(
-    shelf: Shelf, file: str, lang: str, located: Located, records: tuple[Record, ...], key: str
-) -> None:
+def _note_entries(shelf: Shelf, source: _Source, records: tuple[Record, ...], key: str) -> None:
     by_name = {getattr(record, key): record for record in records}
-    for place, entry in enumerate(located.value or ()):
+    for place, entry in enumerate(source.located.value or ()):
         record = by_name.pop(entry.get(key), None) if isinstance(entry, dict) else None
         if record is not None:
-            shelf.lines[file, getattr(record, key)] = located.line(place)
-            _note_refs(shelf, file, lang, record, located, (place,))
+            shelf.lines[source.file, getattr(record, key)] = source.located.line(place)
+            _note_refs(shelf, source, record, (place,))
 
 
-def _note_refs(
-    shelf: Shelf,
-    file: str,
-    lang: str,
-    record: Record,
-    located: Located,
-    path: tuple[str | int, ...],
-) -> None:
-    shelf.refs += [ListRef(file, lang, ref) for ref in refs_of(record, located, path)]
+def _note_refs(shelf: Shelf, source: _Source, record: Record, path: tuple[str | int, ...]) -> None:
+    refs = refs_of(record, source.located, path)
+    shelf.refs += [ListRef(source.file, source.lang, ref) for ref in refs]
 
 
 def _check_languages(shelf: Shelf) -> None:

@@ -19,6 +19,9 @@ from kiosk.content.scan import scan
 #: Words a minute, of a reader who is not at ease with the subject.
 _PACE = 150
 
+#: The level of `###`.
+_SMALLER = 3
+
 
 class PageDraft(Struct, frozen=True):
     """A parsed page before its glossary links are made. `page` is None when nothing could be read."""
@@ -114,7 +117,7 @@ def _check_headings(blocks: tuple[Block, ...], problems: ProblemList, above: int
     level = above
     for block in blocks:
         if isinstance(block, Heading):
-            if 1 < block.level <= 3 and block.level > level + 1:
+            if block.level == _SMALLER and level < _SMALLER - 1:
                 problems.add(
                     block.line, "a `###` heading follows no `##` heading", "Use `##` here."
                 )

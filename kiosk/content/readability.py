@@ -15,7 +15,7 @@ from kiosk.content.sentences import sentences, words
 #: Below this number of words, one long name decides the result.
 FEWEST_WORDS = 30
 
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’&.-]*[\w]"
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'\u2019&.-]*[\w]"
 #: A name: words with a capital that do not begin a sentence.
 _CAPITAL_INSIDE = re.compile(rf"(?<=[\w,;] ){_CAPITAL}(?: {_CAPITAL})*")
 

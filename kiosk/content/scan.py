@@ -38,6 +38,18 @@ class Fence(Struct):
     settings: dict[str, Any] = {}
     lines: dict[str, int] = {}
 
+    def text(self, key: str) -> str:
+        """The text of a setting; "" if it is not set."""
+        return str(self.settings.get(key, ""))
+
+    def words(self, key: str) -> tuple[str, ...]:
+        """The list of a setting; empty if it is not set."""
+        return tuple(str(word) for word in self.settings.get(key, ()))
+
+    def number(self, key: str, default: int = 0) -> int:
+        """The number of a setting."""
+        return int(self.settings.get(key, default))
+
     def setting_line(self, key: str) -> int:
         """The line of a setting, or of the block if it is not set."""
         return self.lines.get(key, self.line)

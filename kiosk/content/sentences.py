@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-_END = re.compile(r"[.!?…؟。]+[\"”»’')\]]*\s+")
-_OPENING = "\"“«¿¡('‘["
+_END = re.compile(r"[.!?…؟。]+[\"”»\u2019')\]]*\s+")
+_OPENING = "\"“«¿¡('\u2018["
 _ABBREVIATIONS = frozenset(
     ("dr", "dra", "mr", "mrs", "ms", "sr", "sra", "st", "vs", "e.g", "i.e", "etc", "a.m", "p.m", "u.s", "no", "ee",
      "p. ej", "ej", "a", "approx", "mme", "prof")
 )  # fmt: skip
-_WORD = re.compile(r"[^\W_](?:[^\W_]|[-'’.,/](?=[^\W_]))*")
+_WORD = re.compile(r"[^\W_](?:[^\W_]|[-'\u2019.,/](?=[^\W_]))*")
 
 
 class Sentence(Struct, frozen=True):

@@ -8,6 +8,7 @@ from kiosk.content.model import Bullets, Heading, Paragraph, Picture, Run, Table
 
 _PICTURE = "picture:"
 _LISTS = ("ul", "ol")
+_DEEPEST_LEVEL = 3
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 
@@ -29,7 +30,7 @@ def heading(element: Element, context: PageContext) -> Heading | None:
             "a heading with one # is the title of the page",
             "Use `##`; the title stands above.",
         )
-    elif level > 3:
+    elif level > _DEEPEST_LEVEL:
         context.problems.add(line, f"headings of level {level} are not used", "Use `##` or `###`.")
     if any(run.link for run in prose.runs):
         context.problems.add(line, "a heading holds a link", "Put the link into the text below.")

@@ -48,29 +48,29 @@ def _outline(blocks: tuple[Block, ...]) -> Iterator[tuple[int, str]]:
 
 
 def _describe(block: Block) -> str:
-    name = _name(block)
+    name = f"'{_name(block)}'"
     match block:
         case Heading():
-            return f"a heading of level {block.level}"
+            name = f"a heading of level {block.level}"
         case Bullets() | Recap() | Checklist() | Action():
-            return f"'{name}' with {len(block.items)} items"
+            name += f" with {len(block.items)} items"
         case Steps():
-            return f"'{name}' with {len(block.steps)} steps"
+            name += f" with {len(block.steps)} steps"
         case Compare():
-            return f"'{name}' with {len(block.cards)} cards"
+            name += f" with {len(block.cards)} cards"
         case Check():
-            right = next(
-                (place for place, answer in enumerate(block.answers, 1) if answer.right), 0
-            )
-            return f"'{name}' with {len(block.answers)} answers, the right one at place {right}"
+            right = [answer.right for answer in block.answers]
+            name += f" with {len(right)} answers"
+            name += f", the right one at place {right.index(True) + 1}" if any(right) else ""
         case Table():
-            return f"a table of {len(block.header)} columns and {len(block.rows)} rows"
+            name = f"a table of {len(block.header)} columns and {len(block.rows)} rows"
         case Fill():
-            return f"'{name}' ({block.shape}, {block.count})"
-        case Stat():
-            return f"'{name}' of {block.people} in {block.of}" if block.of else f"'{name}'"
+            name += f" ({block.shape}, {block.count})"
+        case Stat() if block.of:
+            name += f" of {block.people} in {block.of}"
         case _:
-            return f"'{name}'"
+            pass
+    return name
 
 
 def _name(block: Block) -> str:

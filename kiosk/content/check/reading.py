@@ -21,7 +21,7 @@ def check_page(case: PageCase, library: Library) -> Iterator[Problem]:
         return
     counts = measure(case, library)
     if counts.words >= FEWEST_WORDS and rule.is_hard(rule.score(counts), rule.page_limit):
-        yield _hard(case, 1, "page", rule.score(counts), rule, rule.page_limit)
+        yield case.problem(1, GATE, *_complaint("page", counts, rule, rule.page_limit))
     if rule.block_limit is None:
         return
     simplifier = _simplifier(library, case.source.lang, rule)
@@ -29,7 +29,8 @@ def check_page(case: PageCase, library: Library) -> Iterator[Problem]:
         passages = list(group)
         counts = _count(passages, simplifier, rule)
         if counts.words >= BLOCK_WORDS and rule.is_hard(rule.score(counts), rule.block_limit):
-            yield _hard(case, passages[0].line, "block", rule.score(counts), rule, rule.block_limit)
+            complaint = _complaint("block", counts, rule, rule.block_limit)
+            yield case.problem(passages[0].line, GATE, *complaint)
 
 
 def measure(case: PageCase, library: Library) -> Counts:
@@ -55,12 +56,11 @@ def _readable(passage: Passage, rule: Rule) -> str:
     )
 
 
-def _hard(case: PageCase, line: int, what: str, score: float, rule: Rule, limit: float) -> Problem:
+def _complaint(what: str, counts: Counts, rule: Rule, limit: float) -> tuple[str, str]:
     side = "at most" if rule.lower_is_easier else "at least"
-    return case.problem(
-        line,
-        GATE,
-        f"the {what} has {rule.name} {score:.1f}; it must be {side} {limit:g}",
+    score = f"{rule.name} {rule.score(counts):.1f}"
+    return (
+        f"the {what} has {score}; it must be {side} {limit:g}",
         "Use shorter sentences and shorter words.",
     )
 
