@@ -36,3 +36,23 @@ def data_dir(chosen: Path | None) -> Path:
 def library_file(data: Path) -> Path:
     """The compiled library inside the data folder."""
     return data / "library.sqlite"
+
+
+def assets_dir() -> Path:
+    """The folder of fonts, tokens and the program's own pictures."""
+    return Path(__file__).resolve().parent.parent / "assets"
+
+
+def qml_dir() -> Path:
+    """The import path that holds the QML modules `Kiosk.*`."""
+    return Path(__file__).resolve().parent / "ui" / "qml"
+
+
+def translations_dir() -> Path:
+    """The folder of compiled interface translations (`kiosk_xx.qm`)."""
+    return Path(__file__).resolve().parent / "i18n"
+
+
+def shipped_library() -> Path:
+    """The compiled library that a bundle brings along; absent when run from source."""
+    return Path(__file__).resolve().parent.parent / "library.sqlite"

@@ -1,0 +1,224 @@
+"""The one place that knows everybody: it builds the rooms, opens them in order and closes them in order."""
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import log, paths
+from kiosk.content.library import Library
+from kiosk.errors import KioskError, UsageError
+from kiosk.i18n.translations import Translations
+from kiosk.renewal import Renewal, open_library
+from kiosk.screen_scale import Scale, scale_for
+from kiosk.ui.shell import Shell, ShellOptions, read_tokens
+from kiosk.visit.state import Place, ThemeName, Visit
+
+PORTRAIT = (1080, 1920)
+FACES = ("AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-Bold", "Lucide")
+RTL_FACES = ("NotoSansArabic-Regular", "NotoSansArabic-Bold")
+FAMILY = "Atkinson Hyperlegible Next"
+RTL_FAMILY = "Noto Sans Arabic"
+
+
+@dataclass
+class Setup:
+    """How this start is to look: from the options, with the defaults of the library and the screen."""
+
+    content: Path
+    data: Path
+    lang: str | None = None
+    theme: ThemeName = "light"
+    text_step: float = 1.0
+    size: tuple[int, int] | None = None
+    fullscreen: bool | None = None
+    motion: bool = True
+
+    @classmethod
+    def of(cls, options: argparse.Namespace) -> Self:
+        """Read the common options of the command line."""
+        return cls(
+            content=paths.content_dir(options.content),
+            data=paths.data_dir(options.data),
+            lang=options.lang,
+            theme=options.theme or "light",
+            text_step=options.text_step or 1.0,
+            size=options.size,
+            fullscreen=options.fullscreen,
+            motion=not options.reduced_motion,
+        )
+
+
+def prepare_qt(*, offscreen: bool = False) -> None:
+    """Choose renderer and platform before Qt starts; what the environment already says wins."""
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ.setdefault("QT_ACCESSIBILITY", "1")
+    if offscreen:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def application() -> QGuiApplication:
+    """Return the one Qt application of this process, with its names set."""
+    running = QCoreApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    app = QGuiApplication(["kiosk"])
+    app.setApplicationName("kiosk")
+    app.setApplicationDisplayName("Kiosk")
+    app.setQuitOnLastWindowClosed(True)
+    return app
+
+
+def load_faces(faces: tuple[str, ...]) -> None:
+    """Load the bundled faces. Raises KioskError when one is missing: words would look wrong."""
+    folder = paths.assets_dir() / "fonts"
+    for face in faces:
+        if QFontDatabase.addApplicationFont(str(folder / f"{face}.ttf")) < 0:
+            msg = f"The typeface {face} is missing from {folder}. Install the program again."
+            raise KioskError(msg)
+
+
+class Kiosk:
+    """An open kiosk: library, shell, engine and window. Use it as a context manager."""
+
+    def __init__(self, setup: Setup) -> None:
+        self.app = application()
+        self.library = open_library(setup.content, setup.data)
+        load_faces(FACES)
+        if any(language.direction == "rtl" for language in self.library.manifest.languages):
+            load_faces(RTL_FACES)
+            QFont.insertSubstitutions(FAMILY, [RTL_FAMILY])
+        self.app.setFont(QFont(FAMILY))
+        self.scale = scale_for(setup.size, self.app.primaryScreen(), fullscreen=bool(setup.fullscreen))
+        self.translations = Translations(self.app)
+        self.shell = Shell(
+            self.library,
+            fresh_visit(self.library, setup),
+            shell_options(setup, self.scale),
+            self.translations.install,
+        )
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(paths.qml_dir()))
+        self.translations.attach(self.engine)
+        self.engine.setInitialProperties({"shell": self.shell})
+        self.engine.loadFromModule("Kiosk.Pages", "Main")
+        self.window = self._window()
+        self._show(setup)
+
+    def _window(self) -> QQuickWindow:
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            msg = "The screen could not be drawn. Install the program again; the log has the cause."
+            raise KioskError(msg)
+        return roots[0]
+
+    def _show(self, setup: Setup) -> None:
+        width, height = setup.size or self._natural_size()
+        self.window.resize(width, height)
+        if setup.fullscreen:
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+
+    def _natural_size(self) -> tuple[int, int]:
+        """A window that fits the screen, in the screen's own shape."""
+        room = self.app.primaryScreen().availableGeometry()
+        wide = room.width() >= room.height()
+        wanted = (1366, 768) if wide else PORTRAIT
+        return min(wanted[0], room.width()), min(wanted[1], room.height())
+
+    def show_library(self, library: Library) -> None:
+        """Show a renewed library and close the old one."""
+        old, self.library = self.library, library
+        self.shell.show_library(library)
+        old.close()
+
+    def close(self) -> None:
+        """Close the window, then the engine, then what it showed."""
+        self.window.close()
+        shiboken6.delete(self.engine)
+        shiboken6.delete(self.shell)
+        self.library.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def fresh_visit(library: Library, setup: Setup) -> Visit:
+    """Return the state that a visit starts from and returns to. Raises UsageError for an unknown language."""
+    known = [language.id for language in library.manifest.languages]
+    language = setup.lang or library.manifest.default_language
+    if language not in known:
+        msg = f"The library has no language '{language}'; it has {', '.join(known)}."
+        raise UsageError(msg)
+    return Visit(language, setup.theme, setup.text_step, Place("attract"))
+
+
+def shell_options(setup: Setup, scale: Scale) -> ShellOptions:
+    """Return what the shell needs to know of this start."""
+    return ShellOptions(
+        tokens=read_tokens(paths.assets_dir()),
+        unit=scale.unit,
+        minimum_text=scale.minimum_text,
+        motion=setup.motion,
+        assets=paths.assets_dir(),
+    )
+
+
+def after_first_frame(window: QQuickWindow, then: Callable[[], None]) -> None:
+    """Call `then` once, in the interface's thread, when the first frame is on the screen."""
+
+    def once() -> None:
+        window.frameSwapped.disconnect(once)
+        QTimer.singleShot(0, window, then)
+
+    window.frameSwapped.connect(once)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the kiosk for visitors; returns the exit code when its window is closed."""
+    log.start()
+    page, first_frame = options.smoke, options.first_frame
+    prepare_qt(offscreen=bool(page))
+    setup = Setup.of(options)
+    with Kiosk(setup) as kiosk:
+        renewal = Renewal(kiosk.library, setup.content, setup.data, kiosk.show_library)
+        if first_frame:
+            after_first_frame(kiosk.window, lambda: _report_first_frame(kiosk.app))
+        elif page:
+            after_first_frame(kiosk.window, lambda: _smoke(kiosk, page))
+        else:
+            after_first_frame(kiosk.window, renewal.start)
+        code = kiosk.app.exec()
+        renewal.stop()
+    return code
+
+
+def _report_first_frame(app: QGuiApplication) -> None:
+    sys.stdout.write(f"{time.monotonic_ns()}\n")
+    sys.stdout.flush()
+    app.quit()
+
+
+def _smoke(kiosk: Kiosk, page: str) -> None:
+    """Open one page as a visitor does, wait for its frame, leave."""
+    kiosk.shell.chooseLanguage(kiosk.library.manifest.default_language)
+    kiosk.shell.openPage(page, 0.0)
+    after_first_frame(kiosk.window, kiosk.app.quit)
+    kiosk.window.update()

@@ -1,0 +1,1 @@
+"""What a visitor sees: one view model for each screen over the library, and the QML that draws it."""

@@ -1,0 +1,12 @@
+import QtQml
+import QtQuick
+import Kiosk.Theme
+
+// What every block of a page shares: its look, its hue, and whom to tell of a touch.
+QtObject {
+    required property Look look
+    required property Hue hue
+
+    signal followed(string link)
+    signal chosen(string key, int value)
+}

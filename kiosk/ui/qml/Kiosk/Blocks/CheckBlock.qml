@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+
+// One question and a kind answer to each choice. No score.
+BlockRow {
+    id: row
+
+    Column {
+        width: parent.width
+        spacing: row.look.fp(16)
+
+        Balanced {
+            look: row.look
+            available: parent.width
+            text: qsTr("Check: %1").arg(row.block.question)
+            heading: true
+            bold: true
+            size: 36
+            leading: 46
+        }
+
+        Repeater {
+            model: row.block.answers
+
+            PressArea {
+                id: answer
+
+                required property var modelData
+                required property int index
+                readonly property bool chosen: row.choice === index
+                readonly property bool correct: chosen && modelData.right
+                readonly property real ring: row.look.sp(44)
+
+                look: row.look
+                text: modelData.text
+                width: parent.width
+                minimum: row.look.sp(92)
+                leftPadding: row.look.sp(32)
+                rightPadding: row.look.sp(32)
+                topPadding: row.look.sp(22)
+                bottomPadding: row.look.sp(22)
+                fill: correct ? row.look.goodTint : (chosen ? row.hue.tint : row.look.raised)
+                edgeColor: correct ? row.look.good : (chosen ? row.hue.ink : row.look.line)
+                edgeWidth: chosen ? row.look.sp(4) : row.look.edge
+                onClicked: row.choose(index)
+
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: text
+                Accessible.description: chosen ? modelData.feedback.plain : ""
+                Accessible.checkable: true
+                Accessible.checked: chosen
+
+                contentItem: Item {
+                    implicitHeight: words.height
+
+                    Icon {
+                        look: row.look
+                        name: answer.correct ? "circle-check" : (answer.chosen ? "circle-dot" : "circle")
+                        size: 44
+                        color: answer.correct ? row.look.good : (answer.chosen ? row.hue.ink : row.look.line)
+                        x: row.look.rtl ? parent.width - width : 0
+                    }
+
+                    Column {
+                        id: words
+
+                        x: row.look.rtl ? 0 : answer.ring + row.look.sp(20)
+                        width: parent.width - answer.ring - row.look.sp(20)
+                        spacing: row.look.fp(6)
+
+                        Words {
+                            width: parent.width
+                            look: row.look
+                            text: answer.text
+                            bold: answer.chosen
+                            leading: 44
+                            Accessible.ignored: true
+                        }
+
+                        Prose {
+                            visible: answer.chosen
+                            width: parent.width
+                            look: row.look
+                            hue: row.hue
+                            passage: answer.modelData.feedback
+                            onFollowed: link => row.follow(link)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

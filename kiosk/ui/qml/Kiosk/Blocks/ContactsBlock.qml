@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+
+// Organisations that help with one need.
+BlockRow {
+    id: row
+
+    Column {
+        width: parent.width
+        spacing: row.look.fp(24)
+
+        Words {
+            visible: text !== "" && row.label === ""
+            width: parent.width
+            look: row.look
+            text: row.block.title
+            heading: true
+            bold: true
+            size: 36
+            leading: 46
+        }
+
+        Repeater {
+            model: row.block.orgs
+
+            ContactCard {
+                required property var modelData
+
+                width: parent.width
+                height: implicitHeight
+                look: row.look
+                hue: row.hue
+                org: modelData
+            }
+        }
+    }
+}

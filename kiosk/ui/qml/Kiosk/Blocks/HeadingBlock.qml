@@ -1,0 +1,2 @@
+// A heading that has nothing under it but another heading.
+BlockRow {}

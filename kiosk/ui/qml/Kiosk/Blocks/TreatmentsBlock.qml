@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+
+// A card for each class of medicine; touching one opens its sheet.
+BlockRow {
+    id: row
+
+    bleeds: true
+
+    readonly property int columns: Math.max(1, Math.min(4, Math.floor(look.room / 500)))
+    readonly property real cardWidth: (width - look.gap * (columns - 1)) / columns
+
+    Column {
+        width: parent.width
+        spacing: row.look.fp(20)
+
+        Words {
+            visible: text !== "" && row.label === ""
+            width: parent.width
+            look: row.look
+            text: row.block.title
+            heading: true
+            bold: true
+            asTitle: true
+            size: 44
+            leading: 54
+        }
+
+        Grid {
+            columns: row.columns
+            spacing: row.look.gap
+            layoutDirection: row.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+
+            Repeater {
+                model: row.block.cards
+
+                PressArea {
+                    id: card
+
+                    required property var modelData
+
+                    look: row.look
+                    text: modelData.name
+                    width: row.cardWidth
+                    height: row.look.sp(176) + row.look.fp(row.columns > 1 ? 190 : 150)
+                    radius: row.look.sp(28)
+                    padding: 0
+                    leftPadding: row.look.edge
+                    rightPadding: row.look.edge
+                    topPadding: row.look.edge
+                    onClicked: row.follow("treatment:" + modelData.id)
+
+                    Accessible.name: text
+                    Accessible.description: modelData.names
+
+                    contentItem: Item {
+                        PictureField {
+                            id: picture
+
+                            width: parent.width
+                            height: row.look.sp(176)
+                            look: row.look
+                            hue: row.hue
+                            source: card.modelData.picture
+                            inset: row.look.sp(4)
+                            round: row.look.sp(26)
+                        }
+
+                        Column {
+                            x: row.look.sp(28)
+                            y: picture.height + row.look.sp(18)
+                            width: parent.width - row.look.sp(56)
+                            spacing: row.look.fp(4)
+
+                            Words {
+                                width: parent.width
+                                look: row.look
+                                text: card.modelData.name
+                                bold: true
+                                size: 31
+                                leading: 40
+                                maximumLineCount: 2
+                                Accessible.ignored: true
+                            }
+
+                            Words {
+                                width: parent.width
+                                look: row.look
+                                text: card.modelData.names
+                                color: row.look.ink2
+                                leading: 38
+                                maximumLineCount: 2
+                                elide: Text.ElideRight
+                                Accessible.ignored: true
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

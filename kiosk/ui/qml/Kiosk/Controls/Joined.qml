@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// Options that share their edges; the current one is filled. `options` are {id, name}.
+Row {
+    id: joined
+
+    required property Look look
+    required property var options
+    required property string current
+    property color fill: look.chosen
+    property color fillInk: look.chosenInk
+    property color ground: look.raised
+    property color ink: look.ink
+    property color edge: look.line
+    property real minimumWidth: look.sp(150)
+    property real high: Math.max(look.sp(84), look.fp(72))
+
+    signal picked(string id)
+
+    spacing: -look.edge
+    layoutDirection: look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+
+    Repeater {
+        model: joined.options
+
+        T.AbstractButton {
+            id: half
+
+            required property var modelData
+            required property int index
+            readonly property bool chosen: modelData.id === joined.current
+            readonly property bool first: joined.look.rtl ? index === joined.options.length - 1 : index === 0
+            readonly property bool last: joined.look.rtl ? index === 0 : index === joined.options.length - 1
+
+            text: modelData.name
+            implicitWidth: Math.max(joined.minimumWidth, label.implicitWidth + joined.look.sp(52))
+            implicitHeight: joined.high
+            focusPolicy: Qt.StrongFocus
+            activeFocusOnTab: true
+            z: visualFocus ? 1 : 0
+
+            Accessible.role: Accessible.RadioButton
+            Accessible.name: text
+            Accessible.checkable: true
+            Accessible.checked: chosen
+
+            Keys.onReturnPressed: click()
+            Keys.onEnterPressed: click()
+            onClicked: joined.picked(modelData.id)
+
+            background: Rectangle {
+                topLeftRadius: half.first ? joined.look.sp(20) : 0
+                bottomLeftRadius: half.first ? joined.look.sp(20) : 0
+                topRightRadius: half.last ? joined.look.sp(20) : 0
+                bottomRightRadius: half.last ? joined.look.sp(20) : 0
+                color: half.chosen ? joined.fill : (half.down ? Qt.darker(joined.ground, 1.08) : joined.ground)
+                border.width: joined.look.edge
+                border.color: joined.edge
+
+                FocusRing {
+                    look: joined.look
+                    shown: half.visualFocus
+                }
+            }
+
+            contentItem: Words {
+                id: label
+
+                look: joined.look
+                text: half.text
+                bold: half.chosen
+                wrapMode: Text.NoWrap
+                color: half.chosen ? joined.fillInk : joined.ink
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+}

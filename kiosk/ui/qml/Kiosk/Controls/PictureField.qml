@@ -1,0 +1,36 @@
+import QtQuick
+import Kiosk.Theme
+
+// An illustration on its pale field. The field keeps its colour in every theme; calm dark dims it.
+Rectangle {
+    id: field
+
+    required property Look look
+    required property Hue hue
+    property string source: ""
+    property string alt: ""
+    property real inset: 0
+    property bool fills: false
+    property int round: 0
+
+    color: hue.field
+    opacity: look.pictureOpacity
+    topLeftRadius: round
+    topRightRadius: round
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: alt
+    Accessible.ignored: alt === ""
+
+    Image {
+        anchors.fill: parent
+        anchors.margins: field.inset
+        source: field.source
+        visible: field.source !== ""
+        clip: field.fills
+        verticalAlignment: field.fills ? Image.AlignTop : Image.AlignVCenter
+        fillMode: field.fills ? Image.PreserveAspectCrop : Image.PreserveAspectFit
+        sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
+        Accessible.ignored: true
+    }
+}

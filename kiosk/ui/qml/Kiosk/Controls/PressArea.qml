@@ -1,0 +1,42 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// What every control is made of: acts on release, slides off to cancel, has role, name and focus ring.
+// `text` is what is read aloud; what is drawn is up to the control.
+T.AbstractButton {
+    id: area
+
+    required property Look look
+    property real radius: look.sp(20)
+    property color fill: look.raised
+    property color edgeColor: look.line
+    property real edgeWidth: look.edge
+    property real minimum: look.target
+
+    implicitWidth: Math.max(minimum, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(minimum, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: look.sp(24)
+    rightPadding: look.sp(24)
+    topPadding: look.sp(16)
+    bottomPadding: look.sp(16)
+    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: enabled
+    hoverEnabled: false
+
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        radius: area.radius
+        color: area.down ? Qt.darker(area.fill, area.look.contrast ? 1 : 1.08) : area.fill
+        border.width: area.edgeWidth
+        border.color: area.edgeColor
+
+        FocusRing {
+            look: area.look
+            shown: area.visualFocus
+            around: area.radius
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import QtQuick
+import Kiosk.Theme
+
+// Plain text in the one typeface, with the leading of its size.
+Text {
+    required property Look look
+    property real size: 29
+    property real leading: size * 1.5
+    property bool bold: false
+    property bool asTitle: false
+    property bool heading: false
+
+    readonly property real pixels: asTitle ? look.title(size) : look.type(size)
+    readonly property real halfLeading: (lineHeight - pixels * naturalLeading) / 2
+    readonly property real naturalLeading: 1.172
+
+    font.family: look.family
+    font.pixelSize: pixels
+    font.weight: bold ? Font.Bold : Font.Normal
+    lineHeight: Math.round(pixels * leading / size)
+    lineHeightMode: Text.FixedHeight
+    topPadding: halfLeading
+    bottomPadding: -halfLeading
+    wrapMode: Text.Wrap
+    color: look.ink
+    textFormat: Text.PlainText
+    horizontalAlignment: look.rtl ? Text.AlignRight : Text.AlignLeft
+
+    Accessible.role: heading ? Accessible.Heading : Accessible.StaticText
+    Accessible.name: text
+}

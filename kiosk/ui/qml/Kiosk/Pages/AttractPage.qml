@@ -1,0 +1,195 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+
+// The first screen is the language screen: it names no illness, and drifts so that no pixel burns in.
+ScreenBase {
+    id: page
+
+    readonly property var languages: shell.languages
+    readonly property bool wide: look.windowWidth > look.windowHeight
+    readonly property real side: look.sp(72)
+    property int drift: 0
+
+    Rectangle {
+        anchors.fill: parent
+        color: page.look.attractSky
+    }
+
+    Column {
+        id: welcome
+
+        x: page.look.rtl ? page.width - width - page.side : page.side
+        y: page.look.sp(page.wide ? 56 : 96) + page.drift
+        width: page.wide ? page.width * 0.6 : page.width - 2 * page.side
+        spacing: page.look.sp(page.wide ? 8 : 16)
+
+        Repeater {
+            model: page.languages
+
+            Balanced {
+                required property var modelData
+                required property int index
+
+                look: page.look
+                available: page.wide ? welcome.width : Math.min(welcome.width, page.look.sp(620))
+                text: modelData.welcome
+                bold: index === 0
+                heading: index === 0
+                size: index === 0 ? 82 : 56
+                leading: size * 1.16
+                color: index === 0 ? page.look.ink : page.look.ink2
+            }
+        }
+    }
+
+    Image {
+        id: hills
+
+        readonly property real drawn: page.wide ? page.width * 520 / 1366 : page.width * 940 / 1080
+
+        width: page.width
+        height: drawn
+        y: hill.y - height + page.look.sp(8)
+        source: page.shell.assets + (page.wide ? "/pictures/attract-hills-wide.svg" : "/pictures/attract-hills.svg")
+        sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
+        Accessible.ignored: true
+    }
+
+    Rectangle {
+        id: hill
+
+        width: parent.width
+        height: choices.height + page.look.sp(page.wide ? 72 : 120)
+        anchors.bottom: parent.bottom
+        color: page.look.attractHill
+    }
+
+    Column {
+        id: choices
+
+        x: page.side
+        y: page.height - height - page.look.sp(page.wide ? 40 : 84) + page.drift / 2
+        width: page.width - 2 * page.side
+        spacing: page.look.sp(20)
+
+        Row {
+            spacing: page.look.sp(24)
+            layoutDirection: page.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+            width: parent.width
+
+            Icon {
+                look: page.look
+                name: "pointer"
+                size: 56
+                color: page.look.hillInk
+                anchors.verticalCenter: parent.verticalCenter
+            }
+
+            Words {
+                look: page.look
+                text: page.languages.map((l, i) => i === 0 ? "<b>" + l.touch + "</b>" : l.touch).join(" ")
+                textFormat: Text.StyledText
+                size: 35
+                leading: 46
+                color: page.look.hillInk
+                width: parent.width - page.look.sp(80)
+                anchors.verticalCenter: parent.verticalCenter
+                Accessible.name: page.languages.map(l => l.touch).join(" ")
+            }
+        }
+
+        Grid {
+            id: grid
+
+            columns: page.wide ? Math.min(page.languages.length, 3) : (page.languages.length > 4 ? 2 : 1)
+            spacing: page.look.sp(20)
+            width: parent.width
+
+            Repeater {
+                model: page.languages
+
+                PressArea {
+                    id: button
+
+                    required property var modelData
+
+                    look: page.look
+                    text: modelData.name
+                    width: (grid.width - grid.spacing * (grid.columns - 1)) / grid.columns
+                    height: page.look.sp(page.wide ? 120 : 152)
+                    radius: page.look.sp(28)
+                    fill: page.look.contrast ? page.look.ground : page.look.raised
+                    edgeColor: page.look.contrast ? page.look.line : fill
+                    leftPadding: page.look.sp(48)
+                    rightPadding: page.look.sp(48)
+                    onClicked: page.shell.chooseLanguage(modelData.id)
+
+                    Accessible.name: text
+
+                    contentItem: Item {
+                        Words {
+                            look: page.look
+                            text: button.text
+                            bold: true
+                            size: 60
+                            color: page.look.ink
+                            wrapMode: Text.NoWrap
+                            width: parent.width - page.look.sp(64)
+                            horizontalAlignment: button.modelData.rtl ? Text.AlignRight : Text.AlignLeft
+                            anchors.verticalCenter: parent.verticalCenter
+                            Accessible.ignored: true
+                        }
+
+                        Icon {
+                            look: page.look
+                            name: "arrow-right"
+                            size: 56
+                            color: page.look.science.ink
+                            anchors.verticalCenter: parent.verticalCenter
+                            anchors.right: parent.right
+                        }
+                    }
+                }
+            }
+        }
+
+        Row {
+            spacing: page.look.sp(24)
+            layoutDirection: page.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+            width: parent.width
+
+            Icon {
+                id: lock
+
+                look: page.look
+                name: "lock"
+                size: 40
+                color: page.look.hillInk
+                anchors.verticalCenter: parent.verticalCenter
+            }
+
+            Words {
+                look: page.look
+                text: page.languages.map(l => l.promise).join(page.wide ? " " : "\n")
+                leading: 40
+                color: page.look.hillInk
+                width: parent.width - page.look.sp(64)
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+    }
+
+    Timer {
+        property int tick: 0
+
+        interval: 5000
+        repeat: true
+        running: page.look.motion
+        onTriggered: {
+            tick = (tick + 1) % 24;
+            page.drift = tick < 12 ? tick : 24 - tick;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Where am I, and which language. In a door it carries the door's hue.
+Rectangle {
+    id: header
+
+    required property Shell shell
+    required property Look look
+    required property Hue hue
+
+    readonly property bool placed: shell.place.name !== ""
+
+    height: Math.max(look.sp(look.low ? 104 : 120), languages.height + look.sp(28))
+    color: placed ? hue.fill : look.ground
+
+    Rectangle {
+        visible: header.placed && header.look.contrast
+        width: parent.width
+        height: header.look.fillEdge
+        color: header.hue.ink
+        anchors.bottom: parent.bottom
+    }
+
+    Rectangle {
+        id: tag
+
+        visible: header.placed
+        width: header.look.sp(64)
+        height: width
+        radius: header.look.sp(16)
+        color: header.look.contrast ? header.hue.ink : header.hue.tint
+        x: header.look.rtl ? header.width - width - header.look.margin : header.look.margin
+        anchors.verticalCenter: parent.verticalCenter
+
+        Icon {
+            anchors.centerIn: parent
+            look: header.look
+            name: header.shell.place.icon || "circle"
+            size: 42
+            color: header.look.contrast ? header.look.ground : header.hue.ink
+        }
+    }
+
+    Words {
+        id: place
+
+        readonly property real start: header.placed ? header.look.margin + header.look.sp(84) : header.look.margin
+        readonly property real room: header.width - start - languages.width - header.look.margin * 2
+
+        look: header.look
+        text: header.placed ? header.shell.place.name : header.shell.clinic
+        bold: true
+        asTitle: true
+        size: header.placed ? 36 : 29
+        color: header.placed ? header.hue.fillInk : header.look.ink
+        width: Math.max(0, Math.min(implicitWidth, room))
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: header.look.sp(29)
+        x: header.look.rtl ? header.width - width - start : start
+        anchors.verticalCenter: parent.verticalCenter
+    }
+
+    LanguageSwitch {
+        id: languages
+
+        shell: header.shell
+        look: header.look
+        hue: header.hue
+        onHue: header.placed
+        x: header.look.rtl ? header.look.sp(40) : header.width - width - header.look.sp(40)
+        anchors.verticalCenter: parent.verticalCenter
+    }
+}

@@ -1,0 +1,186 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+
+// Four doors, a few small actions, and the row for signs that cannot wait.
+ScreenBase {
+    id: page
+
+    readonly property var home: shell.home
+    readonly property bool wide: width > height
+    readonly property int doorColumns: look.room < 640 ? 1 : wide && look.room >= 1480 ? Math.max(1, home.doors.length) : 2
+    readonly property int actionColumns: look.room < 900 ? 1 : home.actions.length + (wide && look.wide && urgentShown ? 1 : 0)
+    readonly property bool urgentShown: home.urgent.page !== undefined
+    readonly property bool urgentInline: wide && look.wide
+    readonly property real inner: Math.min(width - 2 * look.margin, look.sp(2400))
+    readonly property real doorWidth: (inner - look.gap * (doorColumns - 1)) / doorColumns
+    readonly property real actionWidth: (inner - look.gap * (actionColumns - 1)) / Math.max(1, actionColumns)
+    readonly property real spare: height - heading.height - actions.height - look.sp(look.low ? 104 : 120) - (urgentInline || !urgentShown ? 0 : urgent.height + look.gap)
+    readonly property real doorHeight: {
+        const rows = Math.ceil(home.doors.length / doorColumns);
+        const fitting = (spare - look.gap * (rows - 1)) / Math.max(1, rows);
+        const least = doorColumns === 1 ? look.sp(420) : look.sp(360) + look.fp(60);
+        return Math.max(least, Math.min(fitting, doorWidth * 1.14));
+    }
+
+    scroller: scroller
+
+    Scroller {
+        id: scroller
+
+        anchors.fill: parent
+        look: page.look
+        contentHeight: column.height + page.look.sp(48)
+
+        Column {
+            id: column
+
+            x: (parent.width - width) / 2
+            y: page.look.sp(page.look.low ? 12 : 24)
+            width: page.inner
+            spacing: page.look.gap
+
+            Column {
+                id: heading
+
+                width: parent.width
+                spacing: page.look.sp(4)
+
+                Words {
+                    width: parent.width
+                    look: page.look
+                    text: page.home.title
+                    heading: true
+                    bold: true
+                    asTitle: true
+                    size: 64
+                    leading: 76
+                }
+
+                Words {
+                    width: parent.width
+                    look: page.look
+                    text: page.home.line
+                    size: 35
+                    leading: 48
+                }
+            }
+
+            Grid {
+                columns: page.doorColumns
+                spacing: page.look.gap
+                layoutDirection: page.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+
+                Repeater {
+                    model: page.home.doors
+
+                    DoorCard {
+                        required property var modelData
+
+                        look: page.look
+                        hue: page.look.hue(modelData.hue)
+                        door: modelData
+                        width: page.doorWidth
+                        height: page.doorHeight
+                        onClicked: page.shell.openDoor(modelData.id, page.progress)
+                    }
+                }
+            }
+
+            Grid {
+                id: actions
+
+                columns: page.actionColumns
+                spacing: page.look.gap
+                layoutDirection: page.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+
+                Repeater {
+                    model: page.home.actions
+
+                    OutlineButton {
+                        required property var modelData
+
+                        look: page.look
+                        symbol: modelData.icon
+                        text: modelData.title
+                        centred: false
+                        size: 32
+                        width: page.actionWidth
+                        height: Math.max(page.look.sp(page.look.low ? 100 : 124), page.look.fp(90))
+                        onClicked: page.shell.openPage(modelData.page, page.progress)
+                    }
+                }
+
+                Loader {
+                    active: page.urgentInline && page.urgentShown
+                    visible: active
+                    sourceComponent: urgentRow
+                    width: page.actionWidth
+                }
+            }
+
+            Loader {
+                id: urgent
+
+                active: !page.urgentInline && page.urgentShown
+                visible: active
+                sourceComponent: urgentRow
+                width: parent.width
+            }
+        }
+    }
+
+    Component {
+        id: urgentRow
+
+        PressArea {
+            id: row
+
+            look: page.look
+            text: page.home.urgent.title + " " + page.home.urgent.line
+            implicitHeight: Math.max(page.look.sp(page.look.low || !page.urgentInline ? 100 : 124), words.height + page.look.sp(36))
+            fill: page.look.urgentTint
+            edgeColor: page.look.urgent
+            leftPadding: page.look.sp(32)
+            onClicked: page.shell.openPage(page.home.urgent.page, page.progress)
+
+            Accessible.name: text
+
+            contentItem: Item {
+                Icon {
+                    look: page.look
+                    name: "siren"
+                    size: 48
+                    color: page.look.urgent
+                    x: page.look.rtl ? parent.width - width : 0
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+
+                Words {
+                    id: words
+
+                    look: page.look
+                    textFormat: Text.StyledText
+                    text: "<b>" + page.home.urgent.title + "</b> " + page.home.urgent.line
+                    size: 31
+                    leading: 40
+                    color: page.look.urgent
+                    x: page.look.rtl ? page.look.sp(56) : page.look.sp(68)
+                    width: parent.width - page.look.sp(124)
+                    anchors.verticalCenter: parent.verticalCenter
+                    Accessible.ignored: true
+                }
+
+                Icon {
+                    look: page.look
+                    name: page.look.rtl ? "chevron-left" : "chevron-right"
+                    size: 44
+                    color: page.look.urgent
+                    x: page.look.rtl ? 0 : parent.width - width
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+            }
+        }
+    }
+}

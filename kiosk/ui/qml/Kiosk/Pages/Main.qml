@@ -1,0 +1,205 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import Kiosk.Backend
+import Kiosk.Theme
+
+// The window: header, one screen, control bar, and whatever lies over them.
+Window {
+    id: window
+
+    required property Shell shell
+
+    readonly property bool attracting: shell.screen === "attract"
+    readonly property bool covered: shell.sheet.kind !== ""
+
+    width: 1080
+    height: 1920
+    color: look.ground
+    title: shell.home.title
+
+    Look {
+        id: look
+
+        tokens: window.shell.tokens
+        theme: window.shell.theme
+        unit: window.shell.unit
+        step: window.shell.textStep
+        minimumText: window.shell.minimumText
+        motion: window.shell.motion
+        rtl: window.shell.rtl
+        windowWidth: window.width
+        windowHeight: window.height
+    }
+
+    FocusScope {
+        id: root
+
+        readonly property Hue hue: look.hue(window.shell.place.hue)
+
+        function moveFocus(forward: bool): void {
+            const from = window.activeFocusItem ?? root;
+            const next = from.nextItemInFocusChain(forward);
+            if (next)
+                next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        }
+
+        anchors.fill: parent
+        focus: true
+
+        Keys.onEscapePressed: window.shell.goBack()
+        Keys.onBackPressed: window.shell.goBack()
+        Keys.onDownPressed: moveFocus(true)
+        Keys.onRightPressed: moveFocus(!look.rtl)
+        Keys.onUpPressed: moveFocus(false)
+        Keys.onLeftPressed: moveFocus(look.rtl)
+
+        Header {
+            id: header
+
+            visible: !window.attracting
+            enabled: !window.covered
+            width: parent.width
+            shell: window.shell
+            look: look
+            hue: root.hue
+        }
+
+        Loader {
+            id: screen
+
+            readonly property ScreenBase shown: item as ScreenBase
+
+            anchors.top: window.attracting ? parent.top : header.bottom
+            anchors.bottom: window.attracting ? parent.bottom : bar.top
+            width: parent.width
+            enabled: !window.covered
+            focus: true
+            sourceComponent: {
+                switch (window.shell.screen) {
+                case "attract":
+                    return attract;
+                case "home":
+                    return home;
+                case "section":
+                    return section;
+                default:
+                    return page;
+                }
+            }
+            onLoaded: root.forceActiveFocus()
+
+            NumberAnimation on opacity {
+                id: appear
+
+                running: false
+                from: 0.2
+                to: 1
+                duration: look.page
+                easing.type: Easing.OutCubic
+            }
+        }
+
+        MoreCue {
+            id: cue
+
+            visible: !look.low && screen.shown !== null && screen.shown.more && !window.attracting
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: bar.top
+            look: look
+            text: screen.shown !== null ? screen.shown.moreCue : ""
+            available: parent.width - look.margin * 2
+            enabled: !window.covered
+            onClicked: screen.shown.scroller.pageDown()
+        }
+
+        SheetLayer {
+            anchors.top: parent.top
+            anchors.bottom: bar.top
+            width: parent.width
+            shell: window.shell
+            look: look
+            hue: root.hue
+        }
+
+        ControlBar {
+            id: bar
+
+            visible: !window.attracting
+            anchors.bottom: parent.bottom
+            width: parent.width
+            shell: window.shell
+            look: look
+            more: screen.shown !== null && screen.shown.more && !window.covered
+            onMoreWanted: screen.shown.scroller.pageDown()
+        }
+    }
+
+    Connections {
+        target: window.shell
+
+        function onScrollRestored(progress: real): void {
+            if (screen.shown)
+                screen.shown.restore(progress);
+            if (look.motion)
+                appear.restart();
+        }
+    }
+
+    Connections {
+        target: window
+
+        function onActiveFocusItemChanged(): void {
+            const item = window.activeFocusItem;
+            if (!item || !screen.shown || item === root)
+                return;
+            for (let above = item.parent; above; above = above.parent) {
+                if (above === screen.shown) {
+                    screen.shown.reveal(item);
+                    return;
+                }
+            }
+        }
+    }
+
+    Component {
+        id: attract
+
+        AttractPage {
+            shell: window.shell
+            look: look
+            hue: root.hue
+        }
+    }
+
+    Component {
+        id: home
+
+        HomePage {
+            shell: window.shell
+            look: look
+            hue: root.hue
+        }
+    }
+
+    Component {
+        id: section
+
+        SectionPage {
+            shell: window.shell
+            look: look
+            hue: root.hue
+        }
+    }
+
+    Component {
+        id: page
+
+        LearningPage {
+            shell: window.shell
+            look: look
+            hue: root.hue
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// "More below", on a fade above the bar (or in it): names what comes next and scrolls there.
+Item {
+    id: cue
+
+    required property Look look
+    required property string text
+    required property real available
+    property bool floating: true
+
+    signal clicked
+
+    width: button.width
+    height: button.height + (floating ? look.sp(20) : 0)
+
+    Rectangle {
+        visible: cue.floating
+        x: -cue.x
+        y: -cue.look.sp(60)
+        width: cue.parent ? (cue.parent as Item).width : 0
+        height: cue.height + cue.look.sp(60)
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(cue.look.ground, 0)
+            }
+            GradientStop {
+                position: 0.55
+                color: Qt.alpha(cue.look.ground, 0.94)
+            }
+            GradientStop {
+                position: 1
+                color: cue.look.ground
+            }
+        }
+    }
+
+    OutlineButton {
+        id: button
+
+        look: cue.look
+        symbol: "arrow-down"
+        text: cue.text ? qsTr("More below: %1").arg(cue.text) : qsTr("More below")
+        bold: cue.floating
+        radius: height / 2
+        leftPadding: cue.look.sp(40)
+        rightPadding: cue.look.sp(40)
+        width: Math.min(implicitWidth, cue.available)
+        onClicked: cue.clicked()
+    }
+}

@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Where to go from here, whom to ask, and where the page comes from.
+Column {
+    id: foot
+
+    required property Look look
+    required property Hue hue
+    required property PageModel page
+    required property var person
+
+    signal opened(string id)
+
+    spacing: look.fp(20)
+
+    Words {
+        visible: foot.page.related.length > 0
+        width: parent.width
+        look: foot.look
+        text: qsTr("Read next")
+        heading: true
+        bold: true
+        asTitle: true
+        size: 44
+        leading: 54
+    }
+
+    Repeater {
+        model: foot.page.related
+
+        OutlineButton {
+            required property var modelData
+            required property int index
+
+            look: foot.look
+            width: foot.width
+            minimum: foot.look.sp(96)
+            centred: false
+            text: modelData.title
+            trailing: foot.look.rtl ? "arrow-left" : "arrow-right"
+            symbol: "book-open"
+            onClicked: foot.opened(modelData.id)
+        }
+    }
+
+    SolidButton {
+        visible: foot.person.page !== undefined
+        look: foot.look
+        hue: foot.hue
+        width: parent.width
+        symbol: foot.person.icon ?? ""
+        text: foot.person.title ?? ""
+        onClicked: foot.opened(foot.person.page)
+    }
+
+    Divider {
+        look: foot.look
+        width: parent.width
+    }
+
+    Words {
+        width: Math.min(parent.width, foot.look.proseWidth)
+        look: foot.look
+        text: foot.page.written ? qsTr("Written on %1. For learning only; it is not advice for one person. Ask your care team.").arg(new Date(foot.page.written).toLocaleDateString(Qt.locale(foot.locale), Locale.LongFormat)) : qsTr("For learning only; it is not advice for one person. Ask your care team.")
+        color: foot.look.ink2
+        leading: 42
+    }
+
+    property string locale: "en"
+
+    Words {
+        visible: foot.page.sources.length > 0
+        width: parent.width
+        look: foot.look
+        text: qsTr("Where this comes from")
+        heading: true
+        bold: true
+        leading: 42
+        color: foot.look.ink2
+    }
+
+    Repeater {
+        model: foot.page.sources
+
+        Words {
+            required property var modelData
+
+            width: Math.min(foot.width, foot.look.proseWidth)
+            look: foot.look
+            text: qsTr("%1: %2 (%3)").arg(modelData.organisation).arg(modelData.title).arg(modelData.year)
+            color: foot.look.ink2
+            leading: 40
+        }
+    }
+}

@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A sheet from the foot: a picture strip, scrolling content, and its buttons always in sight.
+Rectangle {
+    id: sheet
+
+    required property Look look
+    required property Hue hue
+    required property real room
+    property string picture: ""
+    property string alt: ""
+    property string closeText: qsTr("Got it, close")
+    property string closeIcon: "check"
+    default property alias content: inside.data
+
+    signal closed
+
+    readonly property real pad: look.sp(look.room < 800 ? 36 : 56)
+    readonly property real stripHeight: picture === "" ? 0 : look.sp(look.low ? 150 : 196)
+    readonly property real wanted: stripHeight + inside.height + close.height + pad * 2 + look.sp(28)
+
+    function focusFirst(): void {
+        close.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    height: Math.min(wanted, room)
+    radius: look.sp(36)
+    color: look.raised
+    border.width: look.contrast ? look.sp(4) : (look.shadow ? 0 : 1)
+    border.color: look.line
+
+    Accessible.role: Accessible.Dialog
+
+    TapHandler {}
+
+    PictureField {
+        id: strip
+
+        visible: sheet.picture !== ""
+        x: sheet.border.width
+        y: sheet.border.width
+        width: parent.width - sheet.border.width * 2
+        height: sheet.stripHeight
+        look: sheet.look
+        hue: sheet.hue
+        source: sheet.picture
+        alt: sheet.alt
+        inset: sheet.look.sp(4)
+        topLeftRadius: sheet.radius
+        topRightRadius: sheet.radius
+    }
+
+    Scroller {
+        id: scroller
+
+        y: sheet.stripHeight + sheet.look.sp(8)
+        width: parent.width
+        height: parent.height - y - close.height - sheet.pad - sheet.look.sp(20)
+        look: sheet.look
+        contentHeight: inside.height + sheet.pad - sheet.look.sp(8)
+
+        Column {
+            id: inside
+
+            x: sheet.pad
+            y: sheet.pad - sheet.look.sp(8)
+            width: sheet.width - sheet.pad * 2
+            spacing: sheet.look.fp(24)
+        }
+    }
+
+    Rectangle {
+        visible: scroller.more
+        anchors.bottom: scroller.bottom
+        x: sheet.pad
+        width: parent.width - sheet.pad * 2
+        height: Math.max(1, sheet.look.sp(2))
+        color: sheet.look.hairline
+    }
+
+    OutlineButton {
+        id: more
+
+        visible: scroller.more
+        look: sheet.look
+        symbol: "arrow-down"
+        text: qsTr("More")
+        x: sheet.look.rtl ? parent.width - width - sheet.pad : sheet.pad
+        y: close.y
+        height: close.height
+        onClicked: scroller.pageDown()
+    }
+
+    SolidButton {
+        id: close
+
+        look: sheet.look
+        hue: sheet.hue
+        text: sheet.closeText
+        trailing: ""
+        symbol: sheet.closeIcon
+        x: more.visible && !sheet.look.rtl ? more.x + more.width + sheet.look.targetGap : sheet.pad
+        y: parent.height - height - sheet.pad * 0.7
+        width: parent.width - sheet.pad * 2 - (more.visible ? more.width + sheet.look.targetGap : 0)
+        onClicked: sheet.closed()
+    }
+}

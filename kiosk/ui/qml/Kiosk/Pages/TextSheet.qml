@@ -1,0 +1,124 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+
+// How large the words are, and how light the screen is.
+SheetFrame {
+    id: sheet
+
+    required property Shell shell
+
+    readonly property real tileWidth: Math.min(look.sp(220), (width - pad * 2 - look.targetGap * 3) / 4)
+    readonly property list<string> stepNames: [qsTr("Normal"), qsTr("Large"), qsTr("Larger"), qsTr("Largest")]
+    readonly property var themes: [
+        {
+            id: "light",
+            name: qsTr("Light"),
+            icon: "sun"
+        },
+        {
+            id: "dark",
+            name: qsTr("Calm dark"),
+            icon: "moon"
+        },
+        {
+            id: "contrast",
+            name: qsTr("High contrast"),
+            icon: "contrast"
+        }
+    ]
+
+    closeText: qsTr("Done")
+
+    Words {
+        width: parent.width
+        look: sheet.look
+        text: qsTr("Size of the words")
+        heading: true
+        bold: true
+        size: 36
+        leading: 46
+    }
+
+    Row {
+        width: parent.width
+        spacing: sheet.look.targetGap
+        layoutDirection: sheet.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+
+        Repeater {
+            model: sheet.look.tokens.textSteps
+
+            PressArea {
+                id: tile
+
+                required property real modelData
+                required property int index
+                readonly property bool chosen: Math.abs(modelData - sheet.look.step) < 0.01
+
+                look: sheet.look
+                text: sheet.stepNames[index]
+                width: sheet.tileWidth
+                height: sheet.look.sp(132)
+                fill: chosen ? sheet.look.chosen : sheet.look.raised
+                edgeColor: chosen ? sheet.look.chosen : sheet.look.line
+                onClicked: sheet.shell.setTextStep(modelData)
+
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: text
+                Accessible.checkable: true
+                Accessible.checked: chosen
+
+                contentItem: Text {
+                    text: "A"
+                    font.family: sheet.look.family
+                    font.weight: Font.Bold
+                    font.pixelSize: sheet.look.sp(34 * tile.modelData)
+                    color: tile.chosen ? sheet.look.chosenInk : sheet.look.ink
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+
+    Words {
+        width: parent.width
+        look: sheet.look
+        text: qsTr("Light of the screen")
+        heading: true
+        bold: true
+        size: 36
+        leading: 46
+    }
+
+    Flow {
+        width: parent.width
+        spacing: sheet.look.targetGap
+        layoutDirection: sheet.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+
+        Repeater {
+            model: sheet.themes
+
+            OutlineButton {
+                required property var modelData
+                readonly property bool chosen: modelData.id === sheet.shell.theme
+
+                look: sheet.look
+                symbol: modelData.icon
+                text: modelData.name
+                minimum: sheet.look.sp(96)
+                fill: chosen ? sheet.look.chosen : sheet.look.raised
+                edgeColor: chosen ? sheet.look.chosen : sheet.look.line
+                ink: chosen ? sheet.look.chosenInk : sheet.look.ink
+                onClicked: sheet.shell.setTheme(modelData.id)
+
+                Accessible.role: Accessible.RadioButton
+                Accessible.checkable: true
+                Accessible.checked: chosen
+            }
+        }
+    }
+}

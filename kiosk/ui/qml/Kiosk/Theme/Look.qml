@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+
+import QtQml
+import QtQuick
+
+// Every colour, size and duration of the interface, from the token file, for one theme and text step.
+// Lengths are written in design pixels: a quarter of a millimetre on a kiosk.
+QtObject {
+    id: look
+
+    required property var tokens
+    required property string theme
+    required property real unit
+    required property real step
+    required property int minimumText
+    required property bool motion
+    required property bool rtl
+    required property real windowWidth
+    required property real windowHeight
+
+    readonly property var palette: tokens.themes[theme]
+    readonly property bool contrast: theme === "contrast"
+
+    readonly property color ground: palette.ground
+    readonly property color raised: palette.raised
+    readonly property color sunken: palette.sunken
+    readonly property color ink: palette.ink
+    readonly property color ink2: palette.ink2
+    readonly property color line: palette.line
+    readonly property color hairline: palette.hairline
+    readonly property color chosen: palette.chosen
+    readonly property color chosenInk: palette.chosenInk
+    readonly property color scrim: palette.scrim
+    readonly property color urgent: palette.urgent
+    readonly property color urgentTint: palette.urgentTint
+    readonly property color good: palette.good
+    readonly property color goodTint: palette.goodTint
+    readonly property color attractSky: palette.attractSky
+    readonly property color attractHill: palette.attractHill
+    readonly property color hillInk: palette.hillInk
+    readonly property real pictureOpacity: palette.pictureOpacity
+    readonly property bool shadow: palette.shadow
+    readonly property real edge: sp(palette.edge)
+    readonly property real fillEdge: sp(palette.fillEdge)
+
+    readonly property Hue science: Hue {
+        tones: look.palette.hues.science
+    }
+    readonly property Hue equity: Hue {
+        tones: look.palette.hues.equity
+    }
+    readonly property Hue community: Hue {
+        tones: look.palette.hues.community
+    }
+    readonly property Hue toolkit: Hue {
+        tones: look.palette.hues.toolkit
+    }
+    readonly property Hue plain: Hue {
+        tones: look.palette.hues.plain
+    }
+
+    readonly property string family: "Atkinson Hyperlegible Next"
+    readonly property string iconFamily: "lucide"
+
+    // How many design pixels of text fit side by side: what decides between one column and two.
+    readonly property real room: windowWidth / unit / step
+    readonly property bool wide: room >= 1480
+    readonly property bool low: windowHeight / unit < 1300
+
+    readonly property real margin: sp(48)
+    readonly property real gap: sp(24)
+    readonly property real targetGap: sp(12)
+    readonly property real target: sp(80)
+    readonly property real blockGap: sp(36)
+    readonly property real columnWidth: Math.min(windowWidth - 2 * margin, fp(984))
+    readonly property real proseWidth: fp(930)
+    readonly property real hangWidth: wide ? Math.min(fp(560), windowWidth - 2 * margin - fp(1180)) : fp(212)
+    readonly property bool hangs: wide || room >= 1000
+    readonly property real minimumTarget: sp(80)
+
+    readonly property int quick: motion ? 150 : 0
+    readonly property int page: motion ? 200 : 0
+    readonly property int sheet: motion ? 220 : 0
+
+    // A length that does not grow with the text: gaps, radii, edges, pictures.
+    function sp(length: real): real {
+        return Math.round(length * unit);
+    }
+
+    // A length that grows with the text.
+    function fp(length: real): real {
+        return Math.round(length * unit * step);
+    }
+
+    // A type size: never under the smallest text of the kind of screen.
+    function type(size: real): real {
+        return Math.max(minimumText, Math.round(size * unit * step));
+    }
+
+    // A title may grow to 1.4 at most, so that its longest word stays whole.
+    function title(size: real): real {
+        return Math.max(minimumText, Math.round(size * unit * Math.min(step, 1.4)));
+    }
+
+    function hue(name: string): Hue {
+        switch (name) {
+        case "science":
+            return science;
+        case "equity":
+            return equity;
+        case "community":
+            return community;
+        case "toolkit":
+            return toolkit;
+        default:
+            return plain;
+        }
+    }
+
+    function glyph(name: string): string {
+        const found = tokens.icons[name];
+        if (found === undefined) {
+            console.warn("No icon is called", name);
+            return "";
+        }
+        return found;
+    }
+}

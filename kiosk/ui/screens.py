@@ -1,0 +1,199 @@
+"""What each screen shows, as plain frozen data derived from the visit and the library. No Qt."""
+
+from typing import Any
+
+from msgspec import Struct
+
+from kiosk.content.library import Library
+from kiosk.content.model import Door, Page, PageCard
+from kiosk.ui import lists
+from kiosk.ui.rows import Row, derive_rows
+from kiosk.visit.state import Visit
+
+PLAIN_HUE = "plain"
+
+
+class LanguageOption(Struct, frozen=True):
+    """A language a visitor may choose, in its own script, with the first screen's words."""
+
+    id: str
+    name: str
+    rtl: bool
+    welcome: str
+    touch: str
+    promise: str
+
+
+class HomeProps(Struct, frozen=True):
+    """The home screen: doors, small actions and the row for signs that cannot wait."""
+
+    title: str = ""
+    line: str = ""
+    doors: list[dict[str, Any]] = []
+    actions: list[dict[str, Any]] = []
+    urgent: dict[str, Any] = {}
+
+
+class SectionProps(Struct, frozen=True):
+    """The landing page of a door: its own blocks, then a card for each page."""
+
+    title: str = ""
+    summary: str = ""
+    picture: str = ""
+    cards: list[dict[str, Any]] = []
+
+
+class PageProps(Struct, frozen=True):
+    """A learning page without its rows."""
+
+    id: str = ""
+    title: str = ""
+    hook: str = ""
+    minutes: int = 1
+    reviewer: str = ""
+    reviewed: str = ""
+    written: str = ""
+    picture: str = ""
+    alt: str = ""
+    related: list[dict[str, Any]] = []
+    sources: list[dict[str, str]] = []
+    missing: bool = False
+
+
+class PlaceProps(Struct, frozen=True):
+    """What the header says of where the visitor is."""
+
+    name: str = ""
+    icon: str = ""
+    hue: str = PLAIN_HUE
+
+
+def derive_languages(library: Library) -> list[LanguageOption]:
+    """Return the languages in the library's order."""
+    options = []
+    for language in library.manifest.languages:
+        home = library.home(language.id)
+        options.append(
+            LanguageOption(
+                language.id,
+                language.name,
+                language.direction == "rtl",
+                home.welcome,
+                home.touch,
+                home.promise,
+            )
+        )
+    return options
+
+
+def derive_home(library: Library, lang: str) -> HomeProps:
+    """Return the home screen; a door or an action that leads nowhere in `lang` is not shown."""
+    home = library.home(lang)
+    doors = [_door(library, lang, door) for door in library.manifest.doors]
+    actions = [
+        {"page": a.page, "title": a.title, "icon": a.icon}
+        for a in home.actions
+        if library.has_page(lang, a.page)
+    ]
+    glossary = library.manifest.glossary_page
+    if glossary and (card := library.card(lang, glossary)):
+        actions.insert(0, {"page": glossary, "title": card.title, "icon": "search"})
+    urgent: dict[str, Any] = {}
+    if home.urgent and library.has_page(lang, home.urgent.page):
+        urgent = {
+            "page": home.urgent.page,
+            "title": home.urgent.title,
+            "line": home.urgent.line,
+        }
+    return HomeProps(home.title, home.line, [d for d in doors if d], actions, urgent)
+
+
+def _door(library: Library, lang: str, door: Door) -> dict[str, Any]:
+    index = f"{door.id}/index"
+    if not library.has_page(lang, index):
+        return {}
+    page = library.page(lang, index)
+    return {
+        "id": door.id,
+        "hue": door.hue,
+        "name": page.name or page.title,
+        "invite": page.invite,
+        "picture": lists.picture(library, door.illustration),
+    }
+
+
+def derive_place(library: Library, visit: Visit) -> PlaceProps:
+    """Return door name, icon and hue of where the visitor is; empty on Home."""
+    door_id = visit.here.page.partition("/")[0]
+    door = next((d for d in library.manifest.doors if d.id == door_id), None)
+    if door is None:
+        if visit.here.screen == "page" and library.has_page(visit.language, f"{door_id}/index"):
+            page = library.page(visit.language, f"{door_id}/index")
+            return PlaceProps(page.name or page.title, "info", PLAIN_HUE)
+        return PlaceProps()
+    index = f"{door.id}/index"
+    if not library.has_page(visit.language, index):
+        return PlaceProps(door.id, door.icon, door.hue)
+    page = library.page(visit.language, index)
+    return PlaceProps(page.name or page.title, door.icon, door.hue)
+
+
+def derive_section(
+    library: Library, visit: Visit, lang: str
+) -> tuple[SectionProps, tuple[Row, ...]]:
+    """Return the landing page of a door and the rows of its own text."""
+    door_id = visit.here.page
+    page = library.page(lang, f"{door_id}/index")
+    rows = derive_rows(page, library, lambda key: visit.choice(door_id, key))
+    door = next(d for d in library.manifest.doors if d.id == door_id)
+    cards = [_card(library, card) for card in library.cards(lang, door_id)]
+    picture = lists.picture(library, page.illustration or door.illustration)
+    return SectionProps(page.title, page.hook or page.summary, picture, cards), rows
+
+
+def _card(library: Library, card: PageCard) -> dict[str, Any]:
+    return {
+        "id": card.id,
+        "title": card.title,
+        "summary": card.summary,
+        "picture": lists.picture(library, card.illustration),
+        "minutes": card.minutes,
+    }
+
+
+def derive_page(library: Library, visit: Visit, lang: str) -> tuple[PageProps, tuple[Row, ...]]:
+    """Return a page and its rows; a page this language lacks is said to be missing, kindly."""
+    page_id = visit.here.page
+    if not library.has_page(lang, page_id):
+        return PageProps(id=page_id, missing=True), ()
+    page = library.page(lang, page_id)
+    rows = derive_rows(page, library, lambda key: visit.choice(page_id, key))
+    return _page_props(library, page, rows), rows
+
+
+def _page_props(library: Library, page: Page, rows: tuple[Row, ...]) -> PageProps:
+    review = page.review
+    related = [card for name in page.related if (card := library.card(page.lang, name))]
+    alone = not any(row.kind in ("steps", "picture", "glossary") for row in rows[:3])
+    return PageProps(
+        id=page.id,
+        title=page.title,
+        hook=page.hook or page.summary,
+        minutes=page.minutes,
+        reviewer=review.clinician or "",
+        reviewed=review.on.isoformat() if review.on else "",
+        written=page.written.isoformat() if page.written else "",
+        picture=lists.picture(library, page.illustration) if alone else "",
+        alt=page.alt,
+        related=[_card(library, card) for card in related],
+        sources=_sources(library, page),
+    )
+
+
+def _sources(library: Library, page: Page) -> list[dict[str, str]]:
+    found = (library.source(name) for name in page.sources)
+    return [
+        {"organisation": s.organisation, "title": s.title, "year": lists.years(s.year_or_date)}
+        for s in found
+        if s
+    ]

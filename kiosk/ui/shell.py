@@ -1,0 +1,228 @@
+"""The shell: turns a visitor's wishes into the next state of the visit, and the state into screens."""
+
+import json
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct, to_builtins
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.library import Library
+from kiosk.ui import screens
+from kiosk.ui.sheets import derive_sheet
+from kiosk.ui.view_models import HomeModel, PageModel, PlaceModel, SectionModel, SheetModel
+from kiosk.visit import state
+from kiosk.visit.state import Event, Visit
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+
+
+class ShellOptions(Struct, frozen=True):
+    """How the kiosk is set up: one design pixel is `unit` device pixels (1/4 mm on a kiosk)."""
+
+    tokens: dict[str, Any]
+    unit: float = 1.0
+    minimum_text: int = 1
+    motion: bool = True
+    clinic: str = ""
+    assets: Path = Path()
+
+
+@QmlElement
+@QmlUncreatable("made by the app")
+class Shell(QObject):
+    """The one object QML starts from. Properties are read-only; slots are wishes."""
+
+    languageChanged = Signal()  # noqa: N815  QML's case
+    textStepChanged = Signal()  # noqa: N815
+    themeChanged = Signal()  # noqa: N815
+    screenChanged = Signal()  # noqa: N815
+    libraryChanged = Signal()  # noqa: N815
+    scrollRestored = Signal(float)  # noqa: N815
+
+    def __init__(
+        self,
+        library: Library,
+        fresh: Visit,
+        options: ShellOptions,
+        install_language: Callable[[str], None],
+    ) -> None:
+        super().__init__()
+        self.library = library
+        self.fresh = fresh
+        self.visit = fresh
+        self.options = options
+        self._install_language = install_language
+        self._languages = screens.derive_languages(library)
+        self.place_model = PlaceModel(self)
+        self.home_model = HomeModel(self)
+        self.section_model = SectionModel(self)
+        self.page_model = PageModel(self)
+        self.sheet_model = SheetModel(self)
+        install_language(fresh.language)
+        self._show()
+
+    # What QML reads
+
+    tokens = Property("QVariantMap", lambda self: self.options.tokens, constant=True)
+    unit = Property(float, lambda self: self.options.unit, constant=True)
+    minimumText = Property(int, lambda self: self.options.minimum_text, constant=True)  # noqa: N815
+    motion = Property(bool, lambda self: self.options.motion, constant=True)
+    clinic = Property(str, lambda self: self.options.clinic, constant=True)
+    assets = Property(str, lambda self: self.options.assets.as_uri(), constant=True)
+    languages = Property(
+        "QVariantList", lambda self: to_builtins(self._languages), notify=libraryChanged
+    )
+    language = Property(str, lambda self: self.visit.language, notify=languageChanged)
+    rtl = Property(bool, lambda self: self.is_rtl(), notify=languageChanged)
+    theme = Property(str, lambda self: self.visit.theme, notify=themeChanged)
+    textStep = Property(float, lambda self: self.visit.text_step, notify=textStepChanged)  # noqa: N815
+    screen = Property(str, lambda self: self.visit.here.screen, notify=screenChanged)
+    canGoBack = Property(  # noqa: N815
+        bool, lambda self: self.visit.here.screen not in ("attract", "home"), notify=screenChanged
+    )
+    place = Property(PlaceModel, lambda self: self.place_model, constant=True)
+    home = Property(HomeModel, lambda self: self.home_model, constant=True)
+    section = Property(SectionModel, lambda self: self.section_model, constant=True)
+    page = Property(PageModel, lambda self: self.page_model, constant=True)
+    sheet = Property(SheetModel, lambda self: self.sheet_model, constant=True)
+
+    # What QML wishes
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:  # noqa: N802  QML's case
+        """Speak another language, on the same page at the same place."""
+        if any(option.id == language for option in self._languages):
+            self.on(state.ChooseLanguage(language))
+
+    @Slot()
+    def goHome(self) -> None:  # noqa: N802
+        """Show the four doors."""
+        self.on(state.Open("home"))
+
+    @Slot()
+    def goBack(self) -> None:  # noqa: N802
+        """Close what lies on top, or return to where the visitor came from."""
+        self.on(state.Back())
+
+    @Slot(str, float)
+    def openDoor(self, door: str, scroll: float) -> None:  # noqa: N802
+        """Open the landing page of a door."""
+        if self.library.has_page(self.visit.language, f"{door}/index"):
+            self.on(state.Open("section", door, scroll))
+
+    @Slot(str, float)
+    def openPage(self, page: str, scroll: float) -> None:  # noqa: N802
+        """Open a page; the landing page of a door opens as its section."""
+        door, _, name = page.partition("/")
+        if name == "index" and any(d.id == door for d in self.library.manifest.doors):
+            self.openDoor(door, scroll)
+        else:
+            self.on(state.Open("page", page, scroll))
+
+    @Slot(str, float)
+    def follow(self, link: str, scroll: float) -> None:
+        """Open what a link in the text names: a word, a number's source, a helper or a page."""
+        kind, _, name = link.partition(":")
+        match kind:
+            case "term" | "fact" | "org" | "treatment":
+                self.on(state.OpenSheet(kind, name))
+            case "page":
+                self.openPage(name, scroll)
+            case _:
+                log.error("A link of an unknown kind was touched: %s", link)
+
+    @Slot(str)
+    def openSheet(self, kind: str) -> None:  # noqa: N802
+        """Open a sheet that needs no id: "text" or "language"."""
+        if kind in ("text", "language"):
+            self.on(state.OpenSheet("text" if kind == "text" else "language"))
+
+    @Slot()
+    def closeSheet(self) -> None:  # noqa: N802
+        """Close what lies over the page."""
+        self.on(state.CloseSheet())
+
+    @Slot(str, int)
+    def choose(self, block: str, value: int) -> None:
+        """Keep a choice in a block of this page for as long as the visit lasts."""
+        self.on(state.Choose(block, value))
+
+    @Slot(float)
+    def setTextStep(self, value: float) -> None:  # noqa: N802
+        """Make all words larger or smaller."""
+        self.on(state.SetTextStep(value))
+
+    @Slot(str)
+    def setTheme(self, theme: str) -> None:  # noqa: N802
+        """Choose light, calm dark or high contrast."""
+        if theme in ("light", "dark", "contrast"):
+            self.on(state.SetTheme(theme))  # type: ignore[arg-type]  # narrowed by the line above
+
+    @Slot()
+    def done(self) -> None:
+        """Forget this visit at once."""
+        self.on(state.Done())
+
+    # How a wish becomes a screen
+
+    def is_rtl(self) -> bool:
+        """Tell whether the visitor's language runs from right to left."""
+        return any(o.rtl for o in self._languages if o.id == self.visit.language)
+
+    def show_library(self, library: Library) -> None:
+        """Show another library of the same kiosk; a visit in progress keeps its place."""
+        self.library = library
+        self._languages = screens.derive_languages(library)
+        self.libraryChanged.emit()
+        self._show()
+
+    def on(self, event: Event) -> None:
+        """Go to the next state and tell QML what changed, words before the screen that shows them."""
+        was, self.visit = self.visit, state.step(self.visit, event, self.fresh)
+        now = self.visit
+        if now == was:
+            return
+        if now.language != was.language:
+            self._install_language(now.language)
+        self._show()
+        for changed, signal in (
+            (now.language != was.language, self.languageChanged),
+            (now.theme != was.theme, self.themeChanged),
+            (now.text_step != was.text_step, self.textStepChanged),
+            (now.here != was.here, self.screenChanged),
+        ):
+            if changed:
+                signal.emit()
+        if now.here != was.here:
+            self.scrollRestored.emit(now.here.scroll)
+
+    def _show(self) -> None:
+        visit, library = self.visit, self.library
+        self.place_model.show(screens.derive_place(library, visit))
+        match visit.here.screen:
+            case "attract" | "home":
+                self.home_model.show(screens.derive_home(library, visit.language))
+            case "section":
+                section, rows = screens.derive_section(library, visit, visit.language)
+                self.section_model.list.set_rows(rows)
+                self.section_model.show(section)
+            case "page":
+                props, rows = screens.derive_page(library, visit, visit.language)
+                self.page_model.list.set_rows(rows)
+                self.page_model.show(props)
+        sheet = visit.sheet
+        self.sheet_model.show(sheet.kind, derive_sheet(library, visit.language, sheet))
+
+
+def read_tokens(assets: Path) -> dict[str, Any]:
+    """Return the look's tokens and the icon table, from the files that screen and paper share."""
+    tokens: dict[str, Any] = json.loads((assets / "tokens.json").read_text(encoding="utf-8"))
+    tokens["icons"] = json.loads((assets / "icons.json").read_text(encoding="utf-8"))
+    return tokens

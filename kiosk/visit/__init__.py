@@ -1,0 +1,1 @@
+"""One visitor: where they are, what they chose, and how to forget it all."""

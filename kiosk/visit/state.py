@@ -1,0 +1,180 @@
+"""The state of one visit and how events change it: pure data, no Qt, no clock, no files.
+
+`step(visit, event)` is the only way from one state to the next. Whatever a visitor chose lives in
+`Visit` alone, so a fresh `Visit` is a complete wipe.
+"""
+
+from typing import Literal, assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+Screen = Literal["attract", "home", "section", "page"]
+SheetKind = Literal["", "term", "fact", "treatment", "org", "text", "language"]
+ThemeName = Literal["light", "dark", "contrast"]
+
+TEXT_STEPS: tuple[float, ...] = (1.0, 1.25, 1.5, 2.0)
+BACK_LIMIT = 50
+
+
+class Place(Struct, frozen=True):
+    """A screen in the back list. `page` is the page's or the door's id; `scroll` is 0..1 of the way down."""
+
+    screen: Screen
+    page: str = ""
+    scroll: float = 0.0
+
+
+class Sheet(Struct, frozen=True):
+    """What lies over the screen; `kind` "" is nothing."""
+
+    kind: SheetKind = ""
+    id: str = ""
+
+
+class Choice(Struct, frozen=True):
+    """A visitor's choice in one block of one page: the step shown, the answer picked, the numbers revealed."""
+
+    page: str
+    block: str
+    value: int
+
+
+class Visit(Struct, frozen=True):
+    """Everything one visitor did. Nothing of it is ever written to disk."""
+
+    language: str
+    theme: ThemeName = "light"
+    text_step: float = 1.0
+    here: Place = Place("attract")
+    back: tuple[Place, ...] = ()
+    sheet: Sheet = Sheet()
+    choices: tuple[Choice, ...] = ()
+
+    def choice(self, page: str, block: str) -> int | None:
+        """Return what was chosen in `block` of `page`, or None."""
+        return next((c.value for c in self.choices if (c.page, c.block) == (page, block)), None)
+
+
+class ChooseLanguage(Struct, frozen=True):
+    """A language was touched, on the first screen or in the header."""
+
+    language: str
+
+
+class Open(Struct, frozen=True):
+    """A door, a page or Home was touched; `scroll` is how far down the screen left behind was."""
+
+    screen: Screen
+    page: str = ""
+    scroll: float = 0.0
+
+
+class Back(Struct, frozen=True):
+    """Back: closes a sheet first, then leaves the page."""
+
+
+class OpenSheet(Struct, frozen=True):
+    """A word, a number or "Text size" was touched."""
+
+    kind: SheetKind
+    id: str = ""
+
+
+class CloseSheet(Struct, frozen=True):
+    """The sheet's close button or the ground beside it was touched."""
+
+
+class Choose(Struct, frozen=True):
+    """A choice inside a block of the current page."""
+
+    block: str
+    value: int
+
+
+class SetTextStep(Struct, frozen=True):
+    """One of `TEXT_STEPS`; anything else becomes the nearest."""
+
+    value: float
+
+
+class SetTheme(Struct, frozen=True):
+    """Light, calm dark or high contrast."""
+
+    theme: ThemeName
+
+
+class Done(Struct, frozen=True):
+    """The words "I am done", or nobody is there any more: forget everything."""
+
+
+Event = (
+    ChooseLanguage
+    | Open
+    | Back
+    | OpenSheet
+    | CloseSheet
+    | Choose
+    | SetTextStep
+    | SetTheme
+    | Done
+)
+
+
+def step(visit: Visit, event: Event, fresh: Visit) -> Visit:  # noqa: PLR0911  one line for each event
+    """Return the visit after `event`; `fresh` is the wiped state that "I'm done" returns to."""
+    match event:
+        case ChooseLanguage():
+            return _choose_language(visit, event.language)
+        case Open():
+            return _open(visit, event)
+        case Back():
+            return _back(visit)
+        case OpenSheet():
+            return replace(visit, sheet=Sheet(event.kind, event.id))
+        case CloseSheet():
+            return replace(visit, sheet=Sheet())
+        case Choose():
+            return _choose(visit, event)
+        case SetTextStep():
+            return replace(visit, text_step=min(TEXT_STEPS, key=lambda s: abs(s - event.value)))
+        case SetTheme():
+            return replace(visit, theme=event.theme)
+        case Done():
+            return fresh
+    assert_never(event)
+
+
+def _choose_language(visit: Visit, language: str) -> Visit:
+    sheet = Sheet() if visit.sheet.kind == "language" else visit.sheet
+    if visit.here.screen == "attract":
+        return replace(visit, language=language, here=Place("home"), sheet=sheet)
+    return replace(visit, language=language, sheet=sheet)
+
+
+def _open(visit: Visit, event: Open) -> Visit:
+    target = Place(event.screen, event.page)
+    if (target.screen, target.page) == (visit.here.screen, visit.here.page):
+        return replace(visit, sheet=Sheet())
+    if target.screen == "home":
+        return replace(visit, here=target, back=(), sheet=Sheet())
+    left = replace(visit.here, scroll=event.scroll)
+    return replace(visit, here=target, back=(*visit.back, left)[-BACK_LIMIT:], sheet=Sheet())
+
+
+def _back(visit: Visit) -> Visit:
+    if visit.sheet.kind:
+        return replace(visit, sheet=Sheet())
+    if not visit.back:
+        return visit if visit.here.screen in ("attract", "home") else _home(visit)
+    return replace(visit, here=visit.back[-1], back=visit.back[:-1])
+
+
+def _home(visit: Visit) -> Visit:
+    return replace(visit, here=Place("home"), back=(), sheet=Sheet())
+
+
+def _choose(visit: Visit, event: Choose) -> Visit:
+    page = visit.here.page
+    others = tuple(c for c in visit.choices if (c.page, c.block) != (page, event.block))
+    return replace(visit, choices=(*others, Choice(page, event.block, event.value)))
