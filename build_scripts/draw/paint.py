@@ -103,3 +103,8 @@ def pebble_path(w: float = 600, h: float = 400, m: float = 10) -> str:
         (0.03, 0.85),
     ]
     return smooth([(m + a * W, m + b * H) for a, b in pts], t=1.05)
+
+
+def backing(x: float, y: float, w: float, h: float, fill: str) -> str:
+    """A small pebble about (x, y), behind a pale thing, so that it shows in grey as well."""
+    return paint(moved(pebble_path(w, h, 0), x - w / 2, y - h / 2), fill)

@@ -24,6 +24,7 @@ def draw_equity_location() -> str:
         poly([(166, 76), (288, 104), (288, 346), (166, 318)]),
         poly([(288, 104), (410, 76), (410, 318), (288, 346)]),
     ]
+    o += paint(moved(joined(*panels), 8, 10), EQ[2])
     for d, col in zip(panels, ("#FFFDF8", "#F3E6DA", "#FFFDF8"), strict=True):
         o += paint(d, col)
     land = cut(

@@ -2,7 +2,7 @@
 
 from ..cells import germ, myeloma, platelet, red
 from ..medical import heart, kidneys, long_bone, shield, vial
-from ..paint import arrow, line, paint, pebble, pebble_path, place, two
+from ..paint import arrow, backing, line, paint, pebble, pebble_path, place, two
 from ..palette import CLOTH, INK, SC, SKIN
 from ..paths import Points, bent, cut, ell, moved, poly, rect, smooth, tube
 from ..props import BONE, RIM, badge, capsule, water
@@ -17,7 +17,8 @@ def draw_med_transplant() -> str:
 
 @picture("med-bone")
 def draw_med_bone() -> str:
-    o = pebble(600, 400, SC[4]) + paint(ell(270, 352, 200, 12), SC[3])
+    o = pebble(600, 400, SC[4]) + paint(ell(284, 362, 200, 10), SC[3])
+    o += backing(288, 204, 548, 270, "#B5D6D1")
     # a long bone lying down; its thin place is being built up again
     o += place(long_bone(118, 440, (BONE, RIM), -9, 90), 278, 206)
     hole = smooth(
@@ -107,6 +108,7 @@ def draw_med_radiation() -> str:
     o = pebble(600, 400, SC[4]) + paint(ell(270, 362, 190, 10), SC[3])
     # the arm of the machine, and its soft beam
     beam = poly([(214, 128), (270, 128), (288, 262), (196, 262)])
+    o += backing(242, 284, 436, 176, "#B5D6D1")
     o += place(long_bone(104, 390, (BONE, RIM), -9, 90), 242, 284)
     o += paint(beam, "#F7DFAE") + paint(
         poly([(228, 128), (256, 128), (266, 262), (218, 262)]), "#FBEFD0"

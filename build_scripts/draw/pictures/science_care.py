@@ -5,7 +5,19 @@ from ..bodies import bust, sit, stand
 from ..cells import germ, myeloma, tcell
 from ..heads import mix
 from ..medical import heart, kidneys, long_bone, shield, stem_cell
-from ..paint import arrow, curve, dash, line, paint, pebble, pebble_path, place, stroke, two
+from ..paint import (
+    arrow,
+    backing,
+    curve,
+    dash,
+    line,
+    paint,
+    pebble,
+    pebble_path,
+    place,
+    stroke,
+    two,
+)
 from ..palette import BARK, CLOTH, INK, SC, SKIN, TK
 from ..paths import bent, cut, ell, moved, poly, rect, smooth, tube
 from ..props import (
@@ -259,12 +271,12 @@ def draw_clinical_trial() -> str:
 @picture("bones-kidneys-infections")
 def draw_bones_kidneys_infections() -> str:
     o = pebble(600, 400, SC[4])
-    for x in (124, 300, 476):
-        o += paint(ell(x, 332, 70, 9), SC[3])
-    o += place(long_bone(62, 236, (BONE, RIM), -8, 22), 122, 194)
-    o += kidneys(300, 198, 1.8)
-    o += germ(0.5, 424, 104, 10) + germ(0.36, 548, 116, 30) + germ(0.36, 520, 70, 0)
-    o += shield(476, 212, 1.36)
+    for x in (116, 300, 484):
+        o += paint(ell(x, 346, 62, 8), SC[3]) + backing(x, 212, 172, 236, "#B5D6D1")
+    o += place(long_bone(54, 210, (BONE, RIM), -8, 20), 116, 212)
+    o += kidneys(300, 210, 1.56)
+    o += germ(0.44, 404, 102, 10) + germ(0.36, 556, 108, 30) + germ(0.4, 486, 62, 0)
+    o += shield(484, 214, 1.24)
     return o
 
 

@@ -3,7 +3,7 @@
 
 from ..bodies import sit, stand
 from ..cells import antibody, plasma, platelet, red
-from ..paint import dash, line, paint, pebble, place, stroke, two
+from ..paint import backing, dash, line, paint, pebble, place, stroke, two
 from ..palette import CLOTH, CO, DOOR, EQ, INK, SC, TK
 from ..paths import bent, cut, ell, poly, rect
 from ..props import lines, room, window
@@ -268,14 +268,14 @@ def draw_ask_person() -> str:
 
 @picture("privacy")
 def draw_privacy() -> str:
-    o = pebble(600, 400, NE[4]) + paint(ell(300, 356, 170, 12), NE[3])
+    o = pebble(600, 400, NE[4]) + backing(304, 200, 430, 338, NE[3])
     o += two(
         "M176,48L340,48L392,100L392,330C392,340 385,346 376,346L176,346C167,346 160,340 160,330L160,64C160,55 167,48 176,48Z",
         "#FFFDF8",
         "#E0D2BC",
         -10,
         -8,
-    ) + paint("M340,48L392,100L352,100C345,100 340,95 340,88Z", NE[3])
+    ) + paint("M340,48L392,100L352,100C345,100 340,95 340,88Z", NE[2])
     x, y = 404, 268
     o += stroke(
         f"M{x - 40},{y - 32}L{x - 40},{y - 62}C{x - 40},{y - 116} {x + 40},{y - 116} {x + 40},{y - 62}L{x + 40},{y - 32}",
