@@ -10,7 +10,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from freezing import icu, needs, strip
+from freezing import bytecode, icu, needs, strip
 from preparing.commands import run
 from preparing.derived import CONTENT
 from preparing.places import PYTHON, ROOT
@@ -48,6 +48,7 @@ def freeze() -> None:
         "The program could not be frozen.",
     )
     internal = FOLDER / "_internal"
+    bytecode.compile_qml(internal / "kiosk" / "ui" / "qml")
     strip.strip(internal)
     for library in internal.rglob("libicudata.so.*"):
         if not library.is_symlink():
