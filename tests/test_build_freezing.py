@@ -4,8 +4,9 @@ import struct
 import sys
 from pathlib import Path
 
-import freeze
 import pytest
+
+import freeze
 import smoke
 from freezing import icu, trim
 from preparing.trouble import Trouble
