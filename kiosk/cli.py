@@ -43,6 +43,9 @@ def run(arguments: list[str]) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read our result has gone; so nothing is left to say
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -139,6 +142,13 @@ def _build(command: argparse.ArgumentParser) -> None:
 def _tour(command: argparse.ArgumentParser) -> None:
     command.add_argument("out", type=Path, metavar="OUT", help="the folder to draw into")
     command.add_argument("--jobs", type=int, default=1, metavar="N", help="screens drawn at once")
+    command.add_argument(
+        "--only",
+        default="*",
+        metavar="PATTERN",
+        help="draw the screens of these names, such as 'page-science-*' or 'es/sheet-*'",
+    )
+    command.add_argument("--brief", action="store_true", help="draw one screen of each kind")
     command.add_argument("--json", action="store_true", help="print the result as JSON")
 
 

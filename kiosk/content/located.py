@@ -68,7 +68,7 @@ def read_yaml(text: str, problems: ProblemList, first_line: int = 1) -> Located 
         finally:
             loader.dispose()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        mark = _mark_of(error)
         problems.add(
             first_line + (mark.line if mark else 0),
             f"this YAML cannot be read: {error.problem or error.context}",
@@ -78,6 +78,14 @@ def read_yaml(text: str, problems: ProblemList, first_line: int = 1) -> Located 
         reason = str(error).splitlines()[0]
         problems.add(first_line, f"this YAML cannot be read: {reason}", "Correct the value.")
     return None
+
+
+def _mark_of(error: yaml.MarkedYAMLError) -> yaml.Mark | None:
+    """Where the mistake is: an open quote or bracket is found out only lines after it."""
+    began_here = ("flow", "simple key", "quoted scalar")
+    if error.context_mark and any(words in (error.context or "") for words in began_here):
+        return error.context_mark
+    return error.problem_mark or error.context_mark
 
 
 class _Walk:

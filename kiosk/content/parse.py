@@ -46,6 +46,8 @@ def parse_page(text: str, file: str, lang: str, page_id: str) -> PageDraft:
     if not budget.fits(split.body, problems, split.body_line):
         return PageDraft(None, tuple(problems.items))
     scanned = scan(split.body, split.body_line, problems)
+    if not scanned.is_sound:
+        return PageDraft(None, tuple(problems.items))
     context = PageContext(page_id, problems, scanned.fences)
     if front is not None:
         _note_front(front, split.located, context)

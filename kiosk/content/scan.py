@@ -56,10 +56,14 @@ class Fence(Struct):
 
 
 class Scan(Struct, frozen=True):
-    """Lines ready for Markdown, and the fences by line."""
+    """Lines ready for Markdown, and the fences by line.
+
+    Not `is_sound` when fences do not match: what stands in which block is then a guess.
+    """
 
     lines: tuple[str, ...]
     fences: dict[int, Fence]
+    is_sound: bool
 
 
 def scan(body: str, first_line: int, problems: ProblemList) -> Scan:
@@ -75,6 +79,7 @@ class _Scanner:
         self._fences: dict[int, Fence] = {}
         self._out: list[str] = []
         self._in_list = False
+        self._is_sound = True
 
     def run(self, lines: list[str]) -> Scan:
         place = 0
@@ -94,9 +99,8 @@ class _Scanner:
                 f"the block '{fence.name}' is never closed",
                 f"Close it with `{'/' * fence.slashes}`.",
             )
-        for fence in reversed(self._open):
-            self._out += ["", "/" * fence.slashes]
-        return Scan(tuple(self._out), self._fences)
+        is_sound = self._is_sound and not self._open
+        return Scan(tuple(self._out), self._fences, is_sound)
 
     def _open_block(self, match: re.Match[str], lines: list[str], place: int) -> int:
         line = self._first + place
@@ -128,6 +132,7 @@ class _Scanner:
             self._open.pop()
             self._out += ["", "/" * length, ""]
             return
+        self._is_sound = False
         if not self._open:
             self._problems.add(line, "this closes a block, but none is open", "Remove the line.")
             return
