@@ -29,7 +29,7 @@ _TEXT_STEPS = (1.0, 1.25, 1.5, 2.0)
 def run(arguments: list[str]) -> int:
     """Run the command of these arguments; returns the exit code."""
     try:
-        options = _parser().parse_args(arguments)
+        options = parse(arguments)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 2
     module, _, function = options.runs.partition(":")
@@ -46,6 +46,11 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:
         sys.stderr.close()  # whoever read our result has gone; so nothing is left to say
         return 1
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Read the options. Raises SystemExit (code 2) on wrong use."""
+    return _parser().parse_args(arguments)
 
 
 def _parser() -> argparse.ArgumentParser:

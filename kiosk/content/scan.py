@@ -93,7 +93,7 @@ class _Scanner:
             else:
                 self._close_block(len(match[1]), self._first + place)
                 place += 1
-        for fence in self._open:
+        for fence in self._open if self._is_sound else ():
             self._problems.add(
                 fence.line,
                 f"the block '{fence.name}' is never closed",
@@ -241,7 +241,7 @@ class _Scanner:
                 "Remove the spaces; settings follow the line of their block at once.",
             )
         find_forbidden(line, number, self._problems)
-        if _RULE_LINE.match(line) and "-" in line:
+        if _RULE_LINE.match(line) and "-" in line and self._out and self._out[-1]:
             self._out.append(line)
             return
         if _LIST_ITEM.match(line):

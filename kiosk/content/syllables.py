@@ -31,7 +31,7 @@ _EN_MORE = (
     re.compile(r"eo(?!u|p)"),
     re.compile(r"soci(?=e)|rrhe(?=a)|[aeiou]re$(?<=re)(?<!are)(?<!ore)(?<!ure)(?<!ere)(?<!ire)"),
     re.compile(r"^(?:re(?=[io]|ac(?!h))|pre(?=[aeiou]))"),
-    re.compile(r"creat(?!ure)|quie|scie|fluid|ruin|poe[tm]|cooper|coord|calciu"),
+    re.compile(r"creat(?!ure)|area|idea|scie|fluid|ruin|poe[tm]|cooper|coord|calciu"),
 )
 
 _ES_GROUP = re.compile(r"[aeiouáéíóúüy]+")

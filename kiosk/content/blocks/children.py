@@ -54,7 +54,7 @@ def paragraphs_of(
         elif child.get("block") is None:
             _tell(child, fence, context, "paragraphs")
     made = tuple(runs for runs in found if runs)
-    if needed and not made:
+    if needed and not made and not len(element):
         context.problems.add(
             fence.line,
             f"the block '{fence.name}' has no text",
@@ -72,7 +72,7 @@ def list_of(element: Element, fence: Fence, context: PageContext) -> tuple[tuple
         elif child.get("block") is None:
             _tell(child, fence, context, "a list")
     made = tuple(runs for runs in found if runs)
-    if not made:
+    if not made and not len(element):
         context.problems.add(
             fence.line, f"the block '{fence.name}' has no list", "Write lines that start with `- `."
         )

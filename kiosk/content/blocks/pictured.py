@@ -14,7 +14,7 @@ def steps(element: Element, fence: Fence, context: PageContext) -> Steps:
     made = tuple(
         _step(child, inner, context) for child, inner in children_of(element, fence, context)
     )
-    if not made:
+    if not len(element):
         context.problems.add(
             fence.line, "'steps' holds no step", "Put `/// step | Title` blocks inside."
         )

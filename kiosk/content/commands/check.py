@@ -1,7 +1,7 @@
 """`kiosk check`."""
 
 from argparse import Namespace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import msgspec
 
@@ -13,10 +13,15 @@ from kiosk.content.check.run import check_library, open_folder
 from kiosk.content.commands import say
 
 
+def today() -> date:
+    """The day on this computer."""
+    return datetime.now(UTC).astimezone().date()
+
+
 def run(options: Namespace) -> int:
     """Check a content folder; exit code 1 if there is a problem."""
     content = paths.content_dir(options.directory or options.content)
-    library = open_folder(content, datetime.now(UTC).astimezone().date())
+    library = open_folder(content, today())
     if options.mark_translated:
         for file in options.mark_translated:
             say.result(f"{file}: {mark_translated(file, library)}")
