@@ -10,6 +10,7 @@ from kiosk.content.model import (
     Contacts,
     Organisation,
     Questions,
+    Source,
     Stat,
     Term,
     Treatment,
@@ -19,6 +20,7 @@ from kiosk.content.model import (
 from kiosk.ui.prose import paragraphs, prose
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_DATED = re.compile(r"\s*\((?:19|20)\d\d\)$")
 
 
 def picture(library: Library, name: str) -> str:
@@ -31,6 +33,16 @@ def years(as_of: str) -> str:
     """Return the years that a fact's `as_of` names, shortest form ("2011 to 2016" stays whole)."""
     found = _YEAR.findall(as_of)
     return as_of if not found else found[0] if len(set(found)) == 1 else f"{found[0]}-{found[-1]}"
+
+
+def cite(source: Source) -> dict[str, str]:
+    """Return organisation, title and year of a source, each said once; no year when none is known."""
+    found = _YEAR.findall(source.year_or_date)
+    return {
+        "organisation": _DATED.sub("", source.organisation),
+        "title": _DATED.sub("", source.title),
+        "year": years(source.year_or_date) if found else "",
+    }
 
 
 def contact(org: Organisation) -> dict[str, Any]:
@@ -122,7 +134,7 @@ def stat(block: Stat, library: Library, lang: str) -> dict[str, Any]:
         "text": prose(block.runs),
         "fact": block.fact,
         "year": years(fact.as_of) if fact else "",
-        "organisation": source.organisation if source else "",
+        "organisation": _DATED.sub("", source.organisation) if source else "",
     }
 
 

@@ -56,6 +56,7 @@ def _joined(runs: tuple[Run, ...]) -> list[Run]:
 def _html(run: Run) -> str:
     text = escape(run.text, quote=False)
     if run.link:
-        style = f"color:{HUE};text-decoration:none;font-weight:700"
+        weight = 400 if run.link.startswith("fact:") else 700
+        style = f"color:{HUE};text-decoration:none;font-weight:{weight}"
         return f'<a href="{escape(run.link)}" style="{style}">{text}</a>'
     return f"<b>{text}</b>" if run.strong else text

@@ -192,8 +192,4 @@ def _page_props(library: Library, page: Page, rows: tuple[Row, ...]) -> PageProp
 
 def _sources(library: Library, page: Page) -> list[dict[str, str]]:
     found = (library.source(name) for name in page.sources)
-    return [
-        {"organisation": s.organisation, "title": s.title, "year": lists.years(s.year_or_date)}
-        for s in found
-        if s
-    ]
+    return [lists.cite(source) for source in found if source]

@@ -3,7 +3,7 @@
 from typing import Any
 
 from kiosk.content.library import Library
-from kiosk.content.model import Fact, Source, Term, Treatment
+from kiosk.content.model import Fact, Term, Treatment
 from kiosk.ui import lists
 from kiosk.visit.state import Sheet
 
@@ -64,15 +64,7 @@ def _fact(library: Library, fact: Fact | None) -> dict[str, Any]:
         "figure": fact.figure,
         "year": fact.as_of,
         "caution": fact.caution,
-        "sources": [_source(s) for s in found if s],
-    }
-
-
-def _source(source: Source) -> dict[str, str]:
-    return {
-        "organisation": source.organisation,
-        "title": source.title,
-        "year": lists.years(source.year_or_date),
+        "sources": [lists.cite(source) for source in found if source],
     }
 
 
@@ -80,7 +72,8 @@ def _source_line(library: Library, names: tuple[str, ...]) -> str:
     source = library.source(names[0]) if names else None
     if source is None:
         return ""
-    return f"{source.organisation}, {lists.years(source.year_or_date)}"
+    cited = lists.cite(source)
+    return ", ".join(part for part in (cited["organisation"], cited["year"]) if part)
 
 
 def _treatment(library: Library, treatment: Treatment | None) -> dict[str, Any]:

@@ -140,9 +140,9 @@ class Shell(QObject):
 
     @Slot(str)
     def openSheet(self, kind: str) -> None:  # noqa: N802
-        """Open a sheet that needs no id: "text" or "language"."""
-        if kind in ("text", "language"):
-            self.on(state.OpenSheet("text" if kind == "text" else "language"))
+        """Open a sheet that needs no id: "text", "language" or "sources"."""
+        if kind in ("text", "language", "sources"):
+            self.on(state.OpenSheet(kind))  # type: ignore[arg-type]  # narrowed by the line above
 
     @Slot()
     def closeSheet(self) -> None:  # noqa: N802

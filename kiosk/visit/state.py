@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 Screen = Literal["attract", "home", "section", "page"]
-SheetKind = Literal["", "term", "fact", "treatment", "org", "text", "language"]
+SheetKind = Literal["", "term", "fact", "treatment", "org", "sources", "text", "language"]
 ThemeName = Literal["light", "dark", "contrast"]
 
 TEXT_STEPS: tuple[float, ...] = (1.0, 1.25, 1.5, 2.0)

@@ -10,6 +10,8 @@ BlockRow {
     prose: true
 
     Column {
+        id: list
+
         width: parent.width
         spacing: row.look.fp(24)
 
@@ -34,7 +36,7 @@ BlockRow {
                 required property int index
                 readonly property real indent: row.look.fp(56) + row.look.sp(24)
 
-                width: parent.width
+                width: list.width
                 height: Math.max(disc.height, words.height)
 
                 Rectangle {

@@ -6,6 +6,7 @@ import Kiosk.Theme
 QtObject {
     required property Look look
     required property Hue hue
+    property bool hangs: true
 
     signal followed(string link)
     signal chosen(string key, int value)

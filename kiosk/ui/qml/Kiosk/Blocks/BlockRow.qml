@@ -26,7 +26,7 @@ Item {
 
     readonly property Look look: context.look
     readonly property Hue hue: context.hue
-    readonly property bool beside: look.hangs && !bleeds && (hang === "part" || (look.wide && hang === "section"))
+    readonly property bool beside: look.hangs && !bleeds && (hang === "part" || (look.wide && context.hangs))
     readonly property bool divided: hang === "part" && label !== "" && index > 0
     readonly property real gapBefore: index === 0 ? 0 : label !== "" ? look.fp(hang === "part" ? 28 : 48) : look.fp(close ? 20 : 32)
     readonly property real bodyLeft: beside ? look.hangWidth + look.sp(28) : 0

@@ -8,6 +8,8 @@ BlockRow {
     id: row
 
     Column {
+        id: list
+
         width: parent.width
         spacing: row.look.fp(16)
 
@@ -35,7 +37,7 @@ BlockRow {
 
                 look: row.look
                 text: modelData.text
-                width: parent.width
+                width: list.width
                 minimum: row.look.sp(92)
                 leftPadding: row.look.sp(32)
                 rightPadding: row.look.sp(32)

@@ -72,7 +72,7 @@ Panel {
                         Words {
                             required property string modelData
 
-                            width: parent.width / card.side.captions.length
+                            width: inside.width / card.side.captions.length
                             look: card.look
                             text: modelData
                             leading: 36

@@ -8,6 +8,8 @@ BlockRow {
     id: row
 
     Column {
+        id: list
+
         width: parent.width
         spacing: row.look.fp(24)
 
@@ -28,7 +30,7 @@ BlockRow {
             ContactCard {
                 required property var modelData
 
-                width: parent.width
+                width: list.width
                 height: implicitHeight
                 look: row.look
                 hue: row.hue

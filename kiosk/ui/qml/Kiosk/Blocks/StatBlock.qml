@@ -64,6 +64,7 @@ BlockRow {
         OutlineButton {
             look: row.look
             symbol: "book-open"
+            centred: false
             trailing: row.look.rtl ? "chevron-left" : "chevron-right"
             bold: false
             text: row.block.year ? qsTr("%1, %2. See source").arg(row.block.organisation).arg(row.block.year) : qsTr("%1. See source").arg(row.block.organisation)

@@ -25,6 +25,8 @@ BlockRow {
 
             Row {
                 visible: !row.stacked
+                topPadding: row.look.sp(8)
+                bottomPadding: row.look.sp(12)
                 layoutDirection: row.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
                 Repeater {

@@ -68,7 +68,7 @@ BlockRow {
                     required property var modelData
                     required property int index
 
-                    width: parent.width
+                    width: inside.width
                     spacing: row.look.fp(10)
 
                     Divider {

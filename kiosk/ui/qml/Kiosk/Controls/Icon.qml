@@ -8,7 +8,7 @@ Text {
     property real size: 40
     property bool grows: false
 
-    readonly property real box: grows ? look.fp(size) : look.sp(size)
+    readonly property real box: grows ? look.fp(size) : look.sp(size * Math.min(look.step, 1.4))
 
     width: box
     height: box

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// A second choice: outlined, icon before the word (or after it).
+// A second choice: outlined, icon before the word. A trailing icon follows the word, or stands at the far end.
 PressArea {
     id: button
 
@@ -13,55 +13,61 @@ PressArea {
     property real size: 29
     property bool bold: true
 
+    readonly property real gap: look.sp(16)
+    readonly property real before: symbol === "" ? 0 : lead.width + (wordless ? 0 : gap)
+    readonly property real after: trailing === "" ? 0 : tail.width + gap
+
     Accessible.name: text
 
     contentItem: Item {
-        implicitWidth: row.side + label.implicitWidth
-        implicitHeight: Math.max(row.implicitHeight, button.look.fp(44))
+        id: box
 
-        Row {
-            id: row
+        readonly property real wordWidth: button.wordless ? 0 : Math.min(Math.ceil(label.implicitWidth), Math.max(button.look.sp(60), width - button.before - button.after))
+        readonly property real start: button.centred ? Math.max(0, (width - button.before - wordWidth - button.after) / 2) : 0
 
-            readonly property real side: (button.symbol ? button.look.sp(40) + spacing : 0)
-                                         + (button.trailing ? button.look.sp(36) + spacing : 0)
+        implicitWidth: button.before + (button.wordless ? 0 : Math.ceil(label.implicitWidth)) + button.after
+        implicitHeight: Math.max(label.height, button.look.fp(44))
 
+        Icon {
+            id: lead
+
+            visible: button.symbol !== ""
+            look: button.look
+            name: button.symbol || "circle"
+            size: 40
+            color: button.ink
+            x: button.look.rtl ? box.width - box.start - width : box.start
             anchors.verticalCenter: parent.verticalCenter
-            x: button.centred ? (parent.width - width) / 2 : (button.look.rtl ? parent.width - width : 0)
-            spacing: button.look.sp(16)
-            layoutDirection: button.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+        }
 
-            Icon {
-                visible: button.symbol !== ""
-                look: button.look
-                name: button.symbol || "circle"
-                size: 40
-                color: button.ink
-                anchors.verticalCenter: parent.verticalCenter
-            }
+        Words {
+            id: label
 
-            Words {
-                id: label
+            visible: !button.wordless
+            look: button.look
+            text: button.text
+            size: button.size
+            leading: 40
+            bold: button.bold
+            color: button.ink
+            width: box.wordWidth
+            x: button.look.rtl ? box.width - box.start - button.before - width : box.start + button.before
+            anchors.verticalCenter: parent.verticalCenter
+            Accessible.ignored: true
+        }
 
-                visible: !button.wordless
-                look: button.look
-                text: button.text
-                size: button.size
-                leading: 40
-                bold: button.bold
-                color: button.ink
-                width: Math.min(implicitWidth, Math.max(button.look.sp(60), button.availableWidth - row.side))
-                anchors.verticalCenter: parent.verticalCenter
-                Accessible.ignored: true
-            }
+        Icon {
+            id: tail
 
-            Icon {
-                visible: button.trailing !== ""
-                look: button.look
-                name: button.trailing || "circle"
-                size: 36
-                color: button.ink
-                anchors.verticalCenter: parent.verticalCenter
-            }
+            readonly property real place: button.centred ? box.start + button.before + box.wordWidth + button.gap : box.width - width
+
+            visible: button.trailing !== ""
+            look: button.look
+            name: button.trailing || "circle"
+            size: 36
+            color: button.ink
+            x: button.look.rtl ? box.width - place - width : place
+            anchors.verticalCenter: parent.verticalCenter
         }
     }
 }

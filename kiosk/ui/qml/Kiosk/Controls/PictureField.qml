@@ -14,7 +14,6 @@ Rectangle {
     property int round: 0
 
     color: hue.field
-    opacity: look.pictureOpacity
     topLeftRadius: round
     topRightRadius: round
 
@@ -32,5 +31,16 @@ Rectangle {
         fillMode: field.fills ? Image.PreserveAspectCrop : Image.PreserveAspectFit
         sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
         Accessible.ignored: true
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: field.look.pictureOpacity < 1
+        color: Qt.alpha(field.look.ground, 1 - field.look.pictureOpacity)
+        radius: field.radius
+        topLeftRadius: field.topLeftRadius
+        topRightRadius: field.topRightRadius
+        bottomLeftRadius: field.bottomLeftRadius
+        bottomRightRadius: field.bottomRightRadius
     }
 }

@@ -20,7 +20,7 @@ PressArea {
     Accessible.name: text
 
     contentItem: Item {
-        implicitWidth: words.implicitWidth + button.look.sp(80)
+        implicitWidth: words.implicitWidth + words.before + words.after
         implicitHeight: words.implicitHeight
 
         Icon {
@@ -38,8 +38,8 @@ PressArea {
         Words {
             id: words
 
-            readonly property real before: first.visible ? button.look.sp(60) : 0
-            readonly property real after: last.visible ? button.look.sp(60) : 0
+            readonly property real before: button.symbol !== "" ? first.width + button.look.sp(16) : 0
+            readonly property real after: button.trailing !== "" ? last.width + button.look.sp(16) : 0
 
             look: button.look
             text: button.text

@@ -24,7 +24,7 @@ PressArea {
 
     contentItem: Item {
         implicitWidth: tile.beside ? label.implicitWidth + tile.look.sp(76) : label.implicitWidth
-        implicitHeight: tile.beside ? tile.look.fp(44) : tile.look.sp(52) + label.implicitHeight
+        implicitHeight: tile.beside ? tile.look.fp(44) : tile.look.sp(56) + label.implicitHeight
 
         Grid {
             anchors.centerIn: parent

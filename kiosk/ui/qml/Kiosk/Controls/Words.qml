@@ -9,8 +9,9 @@ Text {
     property bool bold: false
     property bool asTitle: false
     property bool heading: false
+    property bool steady: false
 
-    readonly property real pixels: asTitle ? look.title(size) : look.type(size)
+    readonly property real pixels: steady ? Math.max(look.minimumText, look.sp(size)) : asTitle ? look.title(size) : look.type(size)
     readonly property real halfLeading: (lineHeight - pixels * naturalLeading) / 2
     readonly property real naturalLeading: 1.172
 

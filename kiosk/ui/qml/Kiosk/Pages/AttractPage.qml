@@ -17,33 +17,6 @@ ScreenBase {
         color: page.look.attractSky
     }
 
-    Column {
-        id: welcome
-
-        x: page.look.rtl ? page.width - width - page.side : page.side
-        y: page.look.sp(page.wide ? 56 : 96) + page.drift
-        width: page.wide ? page.width * 0.6 : page.width - 2 * page.side
-        spacing: page.look.sp(page.wide ? 8 : 16)
-
-        Repeater {
-            model: page.languages
-
-            Balanced {
-                required property var modelData
-                required property int index
-
-                look: page.look
-                available: page.wide ? welcome.width : Math.min(welcome.width, page.look.sp(620))
-                text: modelData.welcome
-                bold: index === 0
-                heading: index === 0
-                size: index === 0 ? 82 : 56
-                leading: size * 1.16
-                color: index === 0 ? page.look.ink : page.look.ink2
-            }
-        }
-    }
-
     Image {
         id: hills
 
@@ -55,6 +28,35 @@ ScreenBase {
         source: page.shell.assets + (page.wide ? "/pictures/attract-hills-wide.svg" : "/pictures/attract-hills.svg")
         sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
         Accessible.ignored: true
+    }
+
+    Column {
+        id: welcome
+
+        x: page.look.rtl ? page.width - width - page.side : page.side
+        y: page.look.sp(page.wide ? 36 : 96) + page.drift
+        width: page.width - 2 * page.side
+        spacing: page.look.sp(page.wide ? 0 : 16)
+
+        Repeater {
+            model: page.languages
+
+            Balanced {
+                required property var modelData
+                required property int index
+
+                look: page.look
+                available: page.wide ? welcome.width : Math.min(welcome.width, page.look.sp(660))
+                text: modelData.welcome
+                bold: index === 0
+                heading: index === 0
+                asTitle: true
+                steady: true
+                size: page.wide ? (index === 0 ? 62 : 42) : (index === 0 ? 82 : 56)
+                leading: size * 1.16
+                color: index === 0 ? page.look.ink : page.look.ink2
+            }
+        }
     }
 
     Rectangle {
@@ -133,6 +135,8 @@ ScreenBase {
                             look: page.look
                             text: button.text
                             bold: true
+                            asTitle: true
+                            steady: true
                             size: 60
                             color: page.look.ink
                             wrapMode: Text.NoWrap

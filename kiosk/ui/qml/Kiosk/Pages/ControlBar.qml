@@ -19,13 +19,28 @@ Rectangle {
     readonly property real widest: Math.max(back.wordWidth, home.wordWidth, size.wordWidth, done.wordWidth)
     readonly property real quarter: (width - 2 * pad - 3 * gap) / 4
     readonly property real besideWidth: tiles.reduce((sum, tile) => sum + tile.wordWidth + look.sp(104), 0) + 3 * gap + 2 * pad
-    readonly property bool over: !look.low && widest + look.sp(20) <= quarter
+    readonly property bool over: !look.low && widest + look.sp(40) <= quarter
     readonly property bool single: over || besideWidth <= width
     readonly property real rowHeight: over ? Math.max(look.sp(120), look.sp(60) + look.fp(44)) : Math.max(look.sp(80), look.fp(62))
     readonly property real half: (width - 2 * pad - gap) / 2
 
     function widthOf(tile: Tile): real {
         return over ? quarter : single ? tile.wordWidth + look.sp(104) : half;
+    }
+
+    // Where a tile stands: side by side, "I'm done" at the far end of a roomy row, or two rows of two.
+    function placeOf(index: int): real {
+        let at = pad;
+        const column = single ? index : index % 2;
+        for (let i = index - column; i < index; i++)
+            at += widthOf(tiles[i]) + gap;
+        if (single && !over && index === 3)
+            at = width - pad - widthOf(done);
+        return look.rtl ? width - at - widthOf(tiles[index]) : at;
+    }
+
+    function lineOf(index: int): real {
+        return (height - (single ? rowHeight : rowHeight * 2 + gap)) / 2 + (!single && index > 1 ? rowHeight + gap : 0);
     }
 
     height: (single ? rowHeight : rowHeight * 2 + gap) + look.sp(look.low ? 36 : 44)
@@ -37,64 +52,64 @@ Rectangle {
         color: bar.look.hairline
     }
 
-    Grid {
-        x: bar.look.rtl ? bar.width - width - bar.pad : bar.pad
-        anchors.verticalCenter: parent.verticalCenter
-        columns: bar.single ? 4 : 2
-        spacing: bar.gap
-        layoutDirection: bar.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+    Tile {
+        id: back
 
-        Tile {
-            id: back
+        look: bar.look
+        symbol: bar.look.rtl ? "arrow-right" : "arrow-left"
+        text: qsTr("Back")
+        enabled: bar.shell.canGoBack || bar.shell.sheet.kind !== ""
+        beside: !bar.over
+        width: bar.widthOf(back)
+        x: bar.placeOf(0)
+        y: bar.lineOf(0)
+        height: bar.rowHeight
+        onClicked: bar.shell.goBack()
+    }
 
-            look: bar.look
-            symbol: bar.look.rtl ? "arrow-right" : "arrow-left"
-            text: qsTr("Back")
-            enabled: bar.shell.canGoBack || bar.shell.sheet.kind !== ""
-            beside: !bar.over
-            width: bar.widthOf(back)
-            height: bar.rowHeight
-            onClicked: bar.shell.goBack()
-        }
+    Tile {
+        id: home
 
-        Tile {
-            id: home
+        look: bar.look
+        symbol: "house"
+        text: qsTr("Home")
+        current: bar.shell.screen === "home"
+        beside: !bar.over
+        width: bar.widthOf(home)
+        x: bar.placeOf(1)
+        y: bar.lineOf(1)
+        height: bar.rowHeight
+        onClicked: bar.shell.goHome()
+    }
 
-            look: bar.look
-            symbol: "house"
-            text: qsTr("Home")
-            current: bar.shell.screen === "home"
-            beside: !bar.over
-            width: bar.widthOf(home)
-            height: bar.rowHeight
-            onClicked: bar.shell.goHome()
-        }
+    Tile {
+        id: size
 
-        Tile {
-            id: size
+        look: bar.look
+        symbol: "a-large-small"
+        text: qsTr("Text size")
+        current: bar.shell.sheet.kind === "text"
+        beside: !bar.over
+        width: bar.widthOf(size)
+        x: bar.placeOf(2)
+        y: bar.lineOf(2)
+        height: bar.rowHeight
+        onClicked: current ? bar.shell.closeSheet() : bar.shell.openSheet("text")
+    }
 
-            look: bar.look
-            symbol: "a-large-small"
-            text: qsTr("Text size")
-            current: bar.shell.sheet.kind === "text"
-            beside: !bar.over
-            width: bar.widthOf(size)
-            height: bar.rowHeight
-            onClicked: current ? bar.shell.closeSheet() : bar.shell.openSheet("text")
-        }
+    Tile {
+        id: done
 
-        Tile {
-            id: done
-
-            look: bar.look
-            symbol: "log-out"
-            text: qsTr("I’m done")
-            strong: true
-            beside: !bar.over
-            width: bar.widthOf(done)
-            height: bar.rowHeight
-            onClicked: bar.shell.done()
-        }
+        look: bar.look
+        symbol: "log-out"
+        text: qsTr("I’m done")
+        strong: true
+        beside: !bar.over
+        width: bar.widthOf(done)
+        x: bar.placeOf(3)
+        y: bar.lineOf(3)
+        height: bar.rowHeight
+        onClicked: bar.shell.done()
     }
 
     MoreCue {
@@ -103,7 +118,7 @@ Rectangle {
         text: ""
         floating: false
         available: bar.width
-        x: bar.look.rtl ? bar.pad : bar.width - width - bar.pad
+        x: bar.look.rtl ? bar.pad + done.width + bar.gap : bar.width - width - bar.pad - done.width - bar.gap
         anchors.verticalCenter: parent.verticalCenter
         onClicked: bar.moreWanted()
     }

@@ -70,6 +70,8 @@ SheetFrame {
     }
 
     HangingLine {
+        id: found
+
         width: parent.width
         look: sheet.look
         hue: sheet.hue
@@ -82,9 +84,9 @@ SheetFrame {
             Words {
                 required property var modelData
 
-                width: parent.width
+                width: found.inner
                 look: sheet.look
-                text: qsTr("%1: %2 (%3)").arg(modelData.organisation).arg(modelData.title).arg(modelData.year)
+                text: modelData.year ? qsTr("%1: %2 (%3)").arg(modelData.organisation).arg(modelData.title).arg(modelData.year) : qsTr("%1: %2").arg(modelData.organisation).arg(modelData.title)
                 leading: 42
             }
         }

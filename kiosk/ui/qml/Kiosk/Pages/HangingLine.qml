@@ -12,6 +12,7 @@ Item {
     property string symbol: ""
     property bool divided: true
     default property alias content: body.data
+    readonly property real inner: width - hang
 
     readonly property bool beside: look.room >= 800
     readonly property real hang: beside ? look.fp(240) : 0
@@ -35,7 +36,7 @@ Item {
         size: 44
         color: line.hue.ink
         x: line.look.rtl ? parent.width - width : 0
-        y: line.start
+        y: line.start + (line.beside ? 0 : (name.height - height) / 2)
     }
 
     Words {

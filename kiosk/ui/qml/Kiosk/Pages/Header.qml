@@ -11,6 +11,7 @@ Rectangle {
     required property Look look
     required property Hue hue
 
+    readonly property bool titled: look.low && shell.clinic === "" && shell.screen === "home"
     readonly property bool placed: shell.place.name !== ""
 
     height: Math.max(look.sp(look.low ? 104 : 120), languages.height + look.sp(28))
@@ -51,10 +52,11 @@ Rectangle {
         readonly property real room: header.width - start - languages.width - header.look.margin * 2
 
         look: header.look
-        text: header.placed ? header.shell.place.name : header.shell.clinic
+        text: header.placed ? header.shell.place.name : header.titled ? header.shell.home.title : header.shell.clinic
+        heading: header.titled
         bold: true
         asTitle: true
-        size: header.placed ? 36 : 29
+        size: header.placed ? 36 : header.titled ? 52 : 29
         color: header.placed ? header.hue.fillInk : header.look.ink
         width: Math.max(0, Math.min(implicitWidth, room))
         wrapMode: Text.NoWrap

@@ -9,19 +9,21 @@ ScreenBase {
 
     readonly property var home: shell.home
     readonly property bool wide: width > height
-    readonly property int doorColumns: look.room < 640 ? 1 : wide && look.room >= 1480 ? Math.max(1, home.doors.length) : 2
-    readonly property int actionColumns: look.room < 900 ? 1 : home.actions.length + (wide && look.wide && urgentShown ? 1 : 0)
+    readonly property int doorColumns: look.room < 500 ? 1 : wide && look.room >= 1480 ? Math.max(1, home.doors.length) : 2
+    readonly property int actionColumns: look.room < 900 ? 1 : home.actions.length + (urgentInline && urgentShown ? 1 : 0)
+    readonly property bool titleInHeader: look.low && shell.clinic === ""
     readonly property bool urgentShown: home.urgent.page !== undefined
-    readonly property bool urgentInline: wide && look.wide
+    readonly property bool urgentInline: wide && look.room >= 2000
     readonly property real inner: Math.min(width - 2 * look.margin, look.sp(2400))
     readonly property real doorWidth: (inner - look.gap * (doorColumns - 1)) / doorColumns
     readonly property real actionWidth: (inner - look.gap * (actionColumns - 1)) / Math.max(1, actionColumns)
+    readonly property real actionHeight: Math.max(look.sp(look.low ? 108 : 124), look.fp(urgentInline ? 108 : 90))
     readonly property real spare: height - heading.height - actions.height - look.sp(look.low ? 104 : 120) - (urgentInline || !urgentShown ? 0 : urgent.height + look.gap)
     readonly property real doorHeight: {
         const rows = Math.ceil(home.doors.length / doorColumns);
         const fitting = (spare - look.gap * (rows - 1)) / Math.max(1, rows);
-        const least = doorColumns === 1 ? look.sp(420) : look.sp(360) + look.fp(60);
-        return Math.max(least, Math.min(fitting, doorWidth * 1.14));
+        const least = doorColumns === 1 ? look.sp(420) : look.sp(look.low ? 130 : 240) + look.fp(170);
+        return Math.max(least, Math.min(fitting, doorWidth * 1.28));
     }
 
     scroller: scroller
@@ -48,6 +50,7 @@ ScreenBase {
                 spacing: page.look.sp(4)
 
                 Words {
+                    visible: !page.titleInHeader
                     width: parent.width
                     look: page.look
                     text: page.home.title
@@ -107,7 +110,7 @@ ScreenBase {
                         centred: false
                         size: 32
                         width: page.actionWidth
-                        height: Math.max(page.look.sp(page.look.low ? 100 : 124), page.look.fp(90))
+                        height: page.actionHeight
                         onClicked: page.shell.openPage(modelData.page, page.progress)
                     }
                 }
@@ -139,7 +142,7 @@ ScreenBase {
 
             look: page.look
             text: page.home.urgent.title + " " + page.home.urgent.line
-            implicitHeight: Math.max(page.look.sp(page.look.low || !page.urgentInline ? 100 : 124), words.height + page.look.sp(36))
+            implicitHeight: Math.max(page.urgentInline ? page.actionHeight : page.look.sp(100), words.height + page.look.sp(36))
             fill: page.look.urgentTint
             edgeColor: page.look.urgent
             leftPadding: page.look.sp(32)

@@ -30,7 +30,7 @@ SheetFrame {
             readonly property bool chosen: modelData.id === sheet.shell.language
 
             look: sheet.look
-            width: parent.width
+            width: sheet.inner
             minimum: sheet.look.sp(110)
             symbol: chosen ? "check" : ""
             text: modelData.name

@@ -102,13 +102,15 @@ ScreenBase {
 
             PageFoot {
                 visible: !page.shell.page.missing
-                width: page.look.wide ? Math.min(parent.width, page.look.fp(1180)) : parent.width
+                x: page.look.wide && !page.look.rtl ? page.look.hangWidth + page.look.sp(28) : 0
+                width: page.look.wide ? Math.min(parent.width - page.look.hangWidth - page.look.sp(28), page.look.fp(1180)) : parent.width
                 look: page.look
                 hue: page.hue
                 page: page.shell.page
                 locale: page.shell.language
                 person: page.shell.home.actions.find(a => a.icon === "message-circle" && a.page !== page.shell.page.pageId) ?? {}
                 onOpened: id => page.shell.openPage(id, page.progress)
+                onSourcesWanted: page.shell.openSheet("sources")
             }
         }
     }

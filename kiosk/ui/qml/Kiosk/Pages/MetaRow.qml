@@ -10,6 +10,8 @@ Flow {
     required property Look look
     required property PageModel page
 
+    readonly property real natural: clock.width + minutes.implicitWidth + mark.width + words.implicitWidth + look.sp(28) + spacing + 2
+
     spacing: look.sp(36)
     layoutDirection: look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
@@ -18,6 +20,8 @@ Flow {
         layoutDirection: meta.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
         Icon {
+            id: clock
+
             look: meta.look
             name: "clock"
             size: 30
@@ -27,6 +31,8 @@ Flow {
         }
 
         Words {
+            id: minutes
+
             look: meta.look
             text: qsTr("%n minute(s)", "", meta.page.minutes)
             color: meta.look.ink2
@@ -50,6 +56,8 @@ Flow {
         }
 
         Words {
+            id: words
+
             look: meta.look
             text: meta.page.reviewer ? qsTr("Checked by %1, %2").arg(meta.page.reviewer).arg(meta.page.reviewed) : qsTr("Not yet checked by a clinician")
             color: meta.look.ink2

@@ -13,6 +13,8 @@ Item {
 
     signal clicked
 
+    readonly property bool named: text !== "" && full.advanceWidth + look.sp(160) < available
+
     width: button.width
     height: button.height + (floating ? look.sp(20) : 0)
 
@@ -38,12 +40,21 @@ Item {
         }
     }
 
+    TextMetrics {
+        id: full
+
+        font.family: cue.look.family
+        font.weight: Font.Bold
+        font.pixelSize: cue.look.type(29)
+        text: qsTr("More below: %1").arg(cue.text)
+    }
+
     OutlineButton {
         id: button
 
         look: cue.look
         symbol: "arrow-down"
-        text: cue.text ? qsTr("More below: %1").arg(cue.text) : qsTr("More below")
+        text: cue.named ? full.text : qsTr("More below")
         bold: cue.floating
         radius: height / 2
         leftPadding: cue.look.sp(40)

@@ -14,7 +14,16 @@ Column {
     required property PageModel page
     required property var person
 
+    property string locale: "en"
+
     signal opened(string id)
+    signal sourcesWanted
+
+    // A day without an hour has no time zone: it is put together from its parts.
+    function dateOf(iso: string): string {
+        const [year, month, day] = iso.split("-").map(Number);
+        return new Date(year, month - 1, day).toLocaleDateString(Qt.locale(foot.locale), qsTr("MMMM d, yyyy"));
+    }
 
     spacing: look.fp(20)
 
@@ -66,35 +75,18 @@ Column {
     Words {
         width: Math.min(parent.width, foot.look.proseWidth)
         look: foot.look
-        text: foot.page.written ? qsTr("Written on %1. For learning only; it is not advice for one person. Ask your care team.").arg(new Date(foot.page.written).toLocaleDateString(Qt.locale(foot.locale), Locale.LongFormat)) : qsTr("For learning only; it is not advice for one person. Ask your care team.")
+        text: foot.page.written ? qsTr("Written on %1. For learning only; it is not advice for one person. Ask your care team.").arg(foot.dateOf(foot.page.written)) : qsTr("For learning only; it is not advice for one person. Ask your care team.")
         color: foot.look.ink2
         leading: 42
     }
 
-    property string locale: "en"
 
-    Words {
+    OutlineButton {
         visible: foot.page.sources.length > 0
-        width: parent.width
         look: foot.look
+        symbol: "book-marked"
+        bold: false
         text: qsTr("Where this comes from")
-        heading: true
-        bold: true
-        leading: 42
-        color: foot.look.ink2
-    }
-
-    Repeater {
-        model: foot.page.sources
-
-        Words {
-            required property var modelData
-
-            width: Math.min(foot.width, foot.look.proseWidth)
-            look: foot.look
-            text: qsTr("%1: %2 (%3)").arg(modelData.organisation).arg(modelData.title).arg(modelData.year)
-            color: foot.look.ink2
-            leading: 40
-        }
+        onClicked: foot.sourcesWanted()
     }
 }

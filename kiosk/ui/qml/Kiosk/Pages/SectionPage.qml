@@ -23,6 +23,7 @@ ScreenBase {
 
         look: page.look
         hue: page.hue
+        hangs: false
         onFollowed: link => page.shell.follow(link, page.progress)
         onChosen: (key, value) => page.shell.choose(key, value)
     }

@@ -19,8 +19,10 @@ Rectangle {
 
     signal closed
 
+    readonly property real inner: width - pad * 2
+
     readonly property real pad: look.sp(look.room < 800 ? 36 : 56)
-    readonly property real stripHeight: picture === "" ? 0 : look.sp(look.low ? 150 : 196)
+    readonly property real stripHeight: picture === "" ? 0 : look.sp(look.low ? 180 : 270)
     readonly property real wanted: stripHeight + inside.height + close.height + pad * 2 + look.sp(28)
 
     function focusFirst(): void {

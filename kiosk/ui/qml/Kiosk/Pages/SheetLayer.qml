@@ -45,6 +45,8 @@ Item {
                 return treatment;
             case "org":
                 return org;
+            case "sources":
+                return sources;
             case "text":
                 return size;
             case "language":
@@ -103,6 +105,18 @@ Item {
             hue: layer.hue
             room: layer.room
             entry: layer.shell.sheet.entry
+            onClosed: layer.shell.closeSheet()
+        }
+    }
+
+    Component {
+        id: sources
+
+        SourcesSheet {
+            look: layer.look
+            hue: layer.hue
+            room: layer.room
+            sources: layer.shell.page.sources
             onClosed: layer.shell.closeSheet()
         }
     }

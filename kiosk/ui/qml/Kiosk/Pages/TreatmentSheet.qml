@@ -41,6 +41,8 @@ SheetFrame {
     }
 
     HangingLine {
+        id: medicines
+
         width: parent.width
         look: sheet.look
         hue: sheet.hue
@@ -55,7 +57,7 @@ SheetFrame {
 
                 required property var modelData
 
-                width: parent.width
+                width: medicines.inner
 
                 Words {
                     width: parent.width
@@ -93,6 +95,8 @@ SheetFrame {
     }
 
     HangingLine {
+        id: report
+
         width: parent.width
         look: sheet.look
         hue: sheet.hue
@@ -105,7 +109,7 @@ SheetFrame {
             Words {
                 required property string modelData
 
-                width: parent.width
+                width: report.inner
                 look: sheet.look
                 text: qsTr("• %1").arg(modelData)
                 leading: 42
@@ -115,6 +119,8 @@ SheetFrame {
     }
 
     HangingLine {
+        id: urgent
+
         width: parent.width
         look: sheet.look
         hue: sheet.hue
@@ -127,7 +133,7 @@ SheetFrame {
             Words {
                 required property string modelData
 
-                width: parent.width
+                width: urgent.inner
                 look: sheet.look
                 text: qsTr("• %1").arg(modelData)
                 color: sheet.look.urgent

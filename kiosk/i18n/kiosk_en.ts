@@ -1,0 +1,393 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>CheckBlock</name>
+        <message>
+            <source>Check: %1</source>
+            <translation>Check: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareCard</name>
+        <message>
+            <source>Say it: %1</source>
+            <translation>Say it: %1</translation>
+        </message>
+        <message>
+            <source>You may hear: %1</source>
+            <translation>You may hear: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactCard</name>
+        <message>
+            <source>Seen in a source of %1. It may have changed.</source>
+            <translation>Seen in a source of %1. It may have changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlBar</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>I’m done</source>
+            <translation>I’m done</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactSheet</name>
+        <message>
+            <source>Where this number comes from</source>
+            <translation>Where this number comes from</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Keep in mind</source>
+            <translation>Keep in mind</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeardBlock</name>
+        <message>
+            <source>You may hear</source>
+            <translation>You may hear</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>You can ask: %1</source>
+            <translation>You can ask: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageSheet</name>
+        <message>
+            <source>Keep this language</source>
+            <translation>Keep this language</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>Choose your language</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageSwitch</name>
+        <message>
+            <source>Language: %1</source>
+            <translation>Language: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningPage</name>
+        <message>
+            <source>This page is not ready in this language yet. You can change the language above, or ask a person here.</source>
+            <translation>This page is not ready in this language yet. You can change the language above, or ask a person here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetaRow</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checked by %1, %2</source>
+            <translation>Checked by %1, %2</translation>
+        </message>
+        <message>
+            <source>Not yet checked by a clinician</source>
+            <translation>Not yet checked by a clinician</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreCue</name>
+        <message>
+            <source>More below: %1</source>
+            <translation>More below: %1</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <translation>More below</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrgSheet</name>
+        <message>
+            <source>Seen in a source of %1. It may have changed.</source>
+            <translation>Seen in a source of %1. It may have changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageFoot</name>
+        <message>
+            <source>MMMM d, yyyy</source>
+            <translation>MMMM d, yyyy</translation>
+        </message>
+        <message>
+            <source>Read next</source>
+            <translation>Read next</translation>
+        </message>
+        <message>
+            <source>Written on %1. For learning only; it is not advice for one person. Ask your care team.</source>
+            <translation>Written on %1. For learning only; it is not advice for one person. Ask your care team.</translation>
+        </message>
+        <message>
+            <source>For learning only; it is not advice for one person. Ask your care team.</source>
+            <translation>For learning only; it is not advice for one person. Ask your care team.</translation>
+        </message>
+        <message>
+            <source>Where this comes from</source>
+            <translation>Where this comes from</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecapBlock</name>
+        <message>
+            <source>Let’s recap</source>
+            <translation>Let’s recap</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevealBlock</name>
+        <message>
+            <source>That is fine. They stay here if you want them later.</source>
+            <translation>That is fine. They stay here if you want them later.</translation>
+        </message>
+        <message>
+            <source>Tell me</source>
+            <translation>Tell me</translation>
+        </message>
+        <message>
+            <source>Hide them again</source>
+            <translation>Hide them again</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionCard</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionPage</name>
+        <message>
+            <source>Show more pages</source>
+            <translation>Show more pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetFrame</name>
+        <message>
+            <source>Got it, close</source>
+            <translation>Got it, close</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesSheet</name>
+        <message>
+            <source>Where this comes from</source>
+            <translation>Where this comes from</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatBlock</name>
+        <message>
+            <source>%1 of %2 people</source>
+            <translation>%1 of %2 people</translation>
+        </message>
+        <message>
+            <source>%1, %2. See source</source>
+            <translation>%1, %2. See source</translation>
+        </message>
+        <message>
+            <source>%1. See source</source>
+            <translation>%1. See source</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsBlock</name>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Step %1 of %2</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>Step %1</translation>
+        </message>
+        <message>
+            <source>See it again from step 1</source>
+            <translation>See it again from step 1</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Next: %1</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermSheet</name>
+        <message>
+            <source>Say it: %1</source>
+            <translation>Say it: %1</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>What it means</translation>
+        </message>
+        <message>
+            <source>How you may hear it</source>
+            <translation>How you may hear it</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>You can ask: %1</source>
+            <translation>You can ask: %1</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Other names</translation>
+        </message>
+        <message>
+            <source>In other languages</source>
+            <translation>In other languages</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextSheet</name>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Large</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation>Largest</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Calm dark</source>
+            <translation>Calm dark</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>High contrast</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Size of the words</source>
+            <translation>Size of the words</translation>
+        </message>
+        <message>
+            <source>Light of the screen</source>
+            <translation>Light of the screen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreatmentSheet</name>
+        <message>
+            <source>How it works</source>
+            <translation>How it works</translation>
+        </message>
+        <message>
+            <source>Medicines</source>
+            <translation>Medicines</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Tell your team about</source>
+            <translation>Tell your team about</translation>
+        </message>
+        <message>
+            <source>• %1</source>
+            <translation>• %1</translation>
+        </message>
+        <message>
+            <source>Call now</source>
+            <translation>Call now</translation>
+        </message>
+        <message>
+            <source>Ask your team what fits you. Source: %1</source>
+            <translation>Ask your team what fits you. Source: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>UrgentBlock</name>
+        <message>
+            <source>Call now</source>
+            <translation>Call now</translation>
+        </message>
+    </context>
+</TS>

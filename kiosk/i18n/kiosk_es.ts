@@ -1,0 +1,393 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>CheckBlock</name>
+        <message>
+            <source>Check: %1</source>
+            <translation>Compruebe: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareCard</name>
+        <message>
+            <source>Say it: %1</source>
+            <translation>Se dice: %1</translation>
+        </message>
+        <message>
+            <source>You may hear: %1</source>
+            <translation>Quizás oiga: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactCard</name>
+        <message>
+            <source>Seen in a source of %1. It may have changed.</source>
+            <translation>Visto en una fuente de %1. Puede haber cambiado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlBar</name>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Letra</translation>
+        </message>
+        <message>
+            <source>I’m done</source>
+            <translation>Terminé</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactSheet</name>
+        <message>
+            <source>Where this number comes from</source>
+            <translation>De dónde viene este número</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Qué se encontró</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
+        </message>
+        <message>
+            <source>Keep in mind</source>
+            <translation>Tenga en cuenta</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeardBlock</name>
+        <message>
+            <source>You may hear</source>
+            <translation>Quizás oiga</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>You can ask: %1</source>
+            <translation>Puede preguntar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageSheet</name>
+        <message>
+            <source>Keep this language</source>
+            <translation>Seguir en este idioma</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>Elija su idioma</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageSwitch</name>
+        <message>
+            <source>Language: %1</source>
+            <translation>Idioma: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningPage</name>
+        <message>
+            <source>This page is not ready in this language yet. You can change the language above, or ask a person here.</source>
+            <translation>Esta página aún no está lista en este idioma. Puede cambiar el idioma arriba o preguntar a alguien aquí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetaRow</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checked by %1, %2</source>
+            <translation>Revisado por %1, %2</translation>
+        </message>
+        <message>
+            <source>Not yet checked by a clinician</source>
+            <translation>Aún no lo ha revisado un profesional médico</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreCue</name>
+        <message>
+            <source>More below: %1</source>
+            <translation>Más abajo: %1</translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <translation>Más abajo</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrgSheet</name>
+        <message>
+            <source>Seen in a source of %1. It may have changed.</source>
+            <translation>Visto en una fuente de %1. Puede haber cambiado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageFoot</name>
+        <message>
+            <source>MMMM d, yyyy</source>
+            <translation>d 'de' MMMM 'de' yyyy</translation>
+        </message>
+        <message>
+            <source>Read next</source>
+            <translation>Siga leyendo</translation>
+        </message>
+        <message>
+            <source>Written on %1. For learning only; it is not advice for one person. Ask your care team.</source>
+            <translation>Escrito el %1. Solo para aprender; no es un consejo para una persona. Pregunte a su equipo médico.</translation>
+        </message>
+        <message>
+            <source>For learning only; it is not advice for one person. Ask your care team.</source>
+            <translation>Solo para aprender; no es un consejo para una persona. Pregunte a su equipo médico.</translation>
+        </message>
+        <message>
+            <source>Where this comes from</source>
+            <translation>De dónde viene esto</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecapBlock</name>
+        <message>
+            <source>Let’s recap</source>
+            <translation>Repasemos</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevealBlock</name>
+        <message>
+            <source>That is fine. They stay here if you want them later.</source>
+            <translation>Está bien. Aquí estarán si los quiere ver después.</translation>
+        </message>
+        <message>
+            <source>Tell me</source>
+            <translation>Quiero saber</translation>
+        </message>
+        <message>
+            <source>Hide them again</source>
+            <translation>Volver a ocultarlos</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionCard</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionPage</name>
+        <message>
+            <source>Show more pages</source>
+            <translation>Mostrar más páginas</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetFrame</name>
+        <message>
+            <source>Got it, close</source>
+            <translation>Entendido, cerrar</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesSheet</name>
+        <message>
+            <source>Where this comes from</source>
+            <translation>De dónde viene esto</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatBlock</name>
+        <message>
+            <source>%1 of %2 people</source>
+            <translation>%1 de %2 personas</translation>
+        </message>
+        <message>
+            <source>%1, %2. See source</source>
+            <translation>%1, %2. Ver la fuente</translation>
+        </message>
+        <message>
+            <source>%1. See source</source>
+            <translation>%1. Ver la fuente</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsBlock</name>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Paso %1 de %2</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>Paso %1</translation>
+        </message>
+        <message>
+            <source>See it again from step 1</source>
+            <translation>Verlo otra vez desde el paso 1</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Siguiente: %1</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermSheet</name>
+        <message>
+            <source>Say it: %1</source>
+            <translation>Se dice: %1</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Qué significa</translation>
+        </message>
+        <message>
+            <source>How you may hear it</source>
+            <translation>Cómo se lo pueden decir</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>You can ask: %1</source>
+            <translation>Puede preguntar: %1</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Otros nombres</translation>
+        </message>
+        <message>
+            <source>In other languages</source>
+            <translation>En otros idiomas</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextSheet</name>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grande</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Más grande</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation>La más grande</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Calm dark</source>
+            <translation>Oscuro suave</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Size of the words</source>
+            <translation>Tamaño de las letras</translation>
+        </message>
+        <message>
+            <source>Light of the screen</source>
+            <translation>Luz de la pantalla</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreatmentSheet</name>
+        <message>
+            <source>How it works</source>
+            <translation>Cómo funciona</translation>
+        </message>
+        <message>
+            <source>Medicines</source>
+            <translation>Medicinas</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Tell your team about</source>
+            <translation>Avise a su equipo si tiene</translation>
+        </message>
+        <message>
+            <source>• %1</source>
+            <translation>• %1</translation>
+        </message>
+        <message>
+            <source>Call now</source>
+            <translation>Llame ya</translation>
+        </message>
+        <message>
+            <source>Ask your team what fits you. Source: %1</source>
+            <translation>Pregunte a su equipo qué le conviene. Fuente: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>UrgentBlock</name>
+        <message>
+            <source>Call now</source>
+            <translation>Llame ya</translation>
+        </message>
+    </context>
+</TS>
