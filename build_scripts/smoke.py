@@ -30,9 +30,7 @@ def main(arguments: list[str]) -> int:
     if complaint:
         print(f"The frozen program failed its smoke test: {complaint}", file=sys.stderr)
         return 1
-    print(
-        f"The frozen program showed {page} in {time.perf_counter() - start:.1f} s without a word."
-    )
+    print(f"The frozen program showed {page} in {time.perf_counter() - start:.1f} s without a word.")
     return 0
 
 

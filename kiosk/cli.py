@@ -55,18 +55,14 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
 def _parser() -> argparse.ArgumentParser:
     common = _common_options()
-    parser = argparse.ArgumentParser(
-        prog="kiosk", description="An offline kiosk of plain words.", parents=[common]
-    )
+    parser = argparse.ArgumentParser(prog="kiosk", description="An offline kiosk of plain words.", parents=[common])
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     parser.add_argument("--smoke", metavar="PAGE", help=argparse.SUPPRESS)
     parser.add_argument("--first-frame", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(runs=_DEFAULT)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
     for name, (runs, line) in _COMMANDS.items():
-        command = commands.add_parser(
-            name, help=line, description=line, parents=[_common_options(suppress=True)]
-        )
+        command = commands.add_parser(name, help=line, description=line, parents=[_common_options(suppress=True)])
         command.set_defaults(runs=runs)
         _EXTRA[name](command)
     return parser
@@ -74,9 +70,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _common_options(*, suppress: bool = False) -> argparse.ArgumentParser:
     """Options of every command. With `suppress`, an option not given after the command keeps its value from before."""
-    options = argparse.ArgumentParser(
-        add_help=False, argument_default=argparse.SUPPRESS if suppress else None
-    )
+    options = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS if suppress else None)
     add = options.add_argument
     add("--content", type=Path, metavar="DIR", help="the content folder")
     add("--data", type=Path, metavar="DIR", help="the folder for the compiled library and settings")
@@ -86,12 +80,8 @@ def _common_options(*, suppress: bool = False) -> argparse.ArgumentParser:
     add("--size", type=_size, metavar="WxH", help="the size of the window, such as 1920x1080")
     window = options.add_mutually_exclusive_group()
     default = argparse.SUPPRESS if suppress else None
-    window.add_argument(
-        "--window", dest="fullscreen", action="store_false", default=default, help="run in a window"
-    )
-    window.add_argument(
-        "--fullscreen", action="store_true", default=default, help="fill the screen"
-    )
+    window.add_argument("--window", dest="fullscreen", action="store_false", default=default, help="run in a window")
+    window.add_argument("--fullscreen", action="store_true", default=default, help="fill the screen")
     still = argparse.SUPPRESS if suppress else False
     add("--reduced-motion", action="store_true", default=still, help="no animation")
     return options
@@ -110,16 +100,12 @@ def _text_step(text: str) -> float:
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.lower().partition("x")
     if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
-        raise argparse.ArgumentTypeError(
-            f"'{text}' is not a size; use WIDTHxHEIGHT, such as 1920x1080"
-        )
+        raise argparse.ArgumentTypeError(f"'{text}' is not a size; use WIDTHxHEIGHT, such as 1920x1080")
     return int(width), int(height)
 
 
 def _check(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "directory", nargs="?", type=Path, metavar="DIR", help="the content folder"
-    )
+    command.add_argument("directory", nargs="?", type=Path, metavar="DIR", help="the content folder")
     command.add_argument("--json", action="store_true", help="print problems as JSON")
     command.add_argument("--report", action="store_true", help="print a table of all pages")
     command.add_argument(
@@ -132,15 +118,9 @@ def _check(command: argparse.ArgumentParser) -> None:
 
 
 def _build(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "directory", nargs="?", type=Path, metavar="DIR", help="the content folder"
-    )
-    command.add_argument(
-        "-o", "--output", type=Path, metavar="FILE", help="the library file to write"
-    )
-    command.add_argument(
-        "--draft", action="store_true", help="leave out pages with problems instead of stopping"
-    )
+    command.add_argument("directory", nargs="?", type=Path, metavar="DIR", help="the content folder")
+    command.add_argument("-o", "--output", type=Path, metavar="FILE", help="the library file to write")
+    command.add_argument("--draft", action="store_true", help="leave out pages with problems instead of stopping")
     command.add_argument("--json", action="store_true", help="print the result as JSON")
 
 

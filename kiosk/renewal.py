@@ -60,9 +60,7 @@ class Renewal(QObject):
 
     _ready = Signal()
 
-    def __init__(
-        self, library: Library, content: Path, data: Path, show: Callable[[Library], None]
-    ) -> None:
+    def __init__(self, library: Library, content: Path, data: Path, show: Callable[[Library], None]) -> None:
         super().__init__()
         self._file = library_of(content, data)
         self._shown = library.file
@@ -92,7 +90,9 @@ class Renewal(QObject):
             return
         command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
         command += ["build", str(self._content), "-o", str(self._file)]
-        self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        self._process = subprocess.Popen(  # noqa: S603  our own program, our own folders
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        )
         _, problems = self._process.communicate()
         if self._stopped.is_set():
             return

@@ -120,9 +120,7 @@ def sit(
     # far leg, far arm
     b += paint(bent([(18, -4), (112, -10), (120, 86)], [46, 38, 27]), l2) + shoe(122, 98, shoes)
     if hand2:
-        b += paint(bent([(22 + sx, -100), elbow2, hand2], [32, 27, 21]), c2) + paint(
-            ell(hand2[0], hand2[1], 13), sh
-        )
+        b += paint(bent([(22 + sx, -100), elbow2, hand2], [32, 27, 21]), c2) + paint(ell(hand2[0], hand2[1], 13), sh)
     if dress:
         b += paint(bent([(2, -8), (100, -10), (98, 50)], [54, 46, 46]), l) + paint(
             bent([(92, 40), (96, 86)], [30, 24]), sk
@@ -145,13 +143,9 @@ def sit(
     )
     b += two(t, c, c2, -10, -2)
     if coat:
-        b += two(
-            smooth([(-38, 0), (10, -16), (62, -20), (70, 20), (40, 34), (-36, 28)]), c, c2, -6, -8
-        )
+        b += two(smooth([(-38, 0), (10, -16), (62, -20), (70, 20), (40, 34), (-36, 28)]), c, c2, -6, -8)
     if neckline == "coat":
-        b += paint(
-            poly([(4 + sx, -128), (30 + sx, -122), (36 + sx, -66)]), CLOTH[under][0]
-        ) + paint(
+        b += paint(poly([(4 + sx, -128), (30 + sx, -122), (36 + sx, -66)]), CLOTH[under][0]) + paint(
             smooth(
                 [(2 + sx, -130), (24 + sx, -86), (38 + sx, -52), (22 + sx, -76), (-2 + sx, -112)],
                 t=0.6,
@@ -188,9 +182,7 @@ def sit(
     else:
         b += two(bent(ar, [38, 31, 23]), mix(c, c2, 0.45), c2, -4, -6)
     a = math.degrees(math.atan2(hand[1] - elbow[1], hand[0] - elbow[0]))
-    b += mitten(
-        hand[0] + 7 * math.cos(math.radians(a)), hand[1] + 7 * math.sin(math.radians(a)), 1, a, skin
-    )
+    b += mitten(hand[0] + 7 * math.cos(math.radians(a)), hand[1] + 7 * math.sin(math.radians(a)), 1, a, skin)
     if chair == "chair":
         b += (
             paint(bent([(-46, 24), (66, 24)], 15), CLOTH["umber"][0])
@@ -199,9 +191,7 @@ def sit(
             + paint(bent([(54, 26), (58, 112)], 12), CLOTH["umber"][0])
         )
     if chair == "wheel":
-        b += line([(-44, 32), (62, 32)], CLOTH["ink"][0], 10) + line(
-            [(-44, -50), (-10, -50)], CLOTH["ink"][0], 9
-        )
+        b += line([(-44, 32), (62, 32)], CLOTH["ink"][0], 10) + line([(-44, -50), (-10, -50)], CLOTH["ink"][0], 9)
         b += (
             stroke(ell(-8, 52, 58), CLOTH["ink"][0], 9)
             + stroke(ell(-8, 52, 44), CLOTH["stone"][0], 4)
@@ -253,14 +243,10 @@ def stand(
     b += shoe(-22 - step, 158, shoes, bool(step == 0 and abs(look) < 0.2)) + paint(
         bent([(-18, 0), (-21 - step * 0.4, 76), (-22 - step, 150)], [46, 38, 29]), l2
     )
-    b += shoe(22 + step, 158, shoes) + paint(
-        bent([(18, 0), (22 + step * 0.7, 76), (22 + step, 150)], [46, 38, 29]), l
-    )
+    b += shoe(22 + step, 158, shoes) + paint(bent([(18, 0), (22 + step * 0.7, 76), (22 + step, 150)], [46, 38, 29]), l)
     if dress:
         b += two(
-            smooth(
-                [(-40, -20), (-52, 50), (-60, 112), (0, 120), (60, 112), (52, 50), (40, -20)], t=0.8
-            ),
+            smooth([(-40, -20), (-52, 50), (-60, 112), (0, 120), (60, 112), (52, 50), (40, -20)], t=0.8),
             *CLOTH[dress],
             -10,
             0,
@@ -282,9 +268,7 @@ def stand(
     b += two(t, c, c2, -11, -2)
     if coat:
         b += two(
-            smooth(
-                [(-44, -30), (-50, 40), (-52, 86), (0, 90), (52, 86), (50, 40), (44, -30)], t=0.7
-            ),
+            smooth([(-44, -30), (-50, 40), (-52, 86), (0, 90), (52, 86), (50, 40), (44, -30)], t=0.7),
             c,
             c2,
             -11,

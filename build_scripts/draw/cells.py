@@ -33,9 +33,7 @@ def platelet(s: float = 1, x: float = 0, y: float = 0, rot: float = 0) -> str:
     )
 
 
-def receptors(
-    n: int, r: float, col: str, k: float = 14, w: float = 6, start: float = 0, span: float = 360
-) -> str:
+def receptors(n: int, r: float, col: str, k: float = 14, w: float = 6, start: float = 0, span: float = 360) -> str:
     o = ""
     for i in range(n):
         a = math.radians(start + span * i / n)
@@ -56,9 +54,7 @@ def receptors(
 
 def bcell(s: float = 1, x: float = 0, y: float = 0, rot: float = 0, rec: bool = True) -> str:
     b = receptors(9, 48, "#3F8F92", 12, 7, 0) if rec else ""
-    b += two(ell(0, 0, 50), "#F7F1E4", "#DCD0B8") + two(
-        ell(-3, 0, 32), "#7FB9B6", "#5E9C9B", -6, -5
-    )
+    b += two(ell(0, 0, 50), "#F7F1E4", "#DCD0B8") + two(ell(-3, 0, 32), "#7FB9B6", "#5E9C9B", -6, -5)
     return place(b, x, y, s, rot)
 
 
@@ -120,17 +116,13 @@ def myeloma(s: float = 1, x: float = 0, y: float = 0, rot: float = 0, w: float =
     return place(b, x, y, s, rot)
 
 
-def tcell(
-    s: float = 1, x: float = 0, y: float = 0, rot: float = 0, rec: bool = True, car: bool = False
-) -> str:
+def tcell(s: float = 1, x: float = 0, y: float = 0, rot: float = 0, rec: bool = True, car: bool = False) -> str:
     b = ""
     if rec:
         for i in range(8):
             a = math.radians(45 * i + 22)
             c, q = math.cos(a), math.sin(a)
-            b += line([(44 * c, 44 * q), (60 * c, 60 * q)], "#6C78BE", 7) + paint(
-                ell(63 * c, 63 * q, 6.5), "#6C78BE"
-            )
+            b += line([(44 * c, 44 * q), (60 * c, 60 * q)], "#6C78BE", 7) + paint(ell(63 * c, 63 * q, 6.5), "#6C78BE")
     if car:
         for deg in (-40, 0, 40):
             a = math.radians(deg)
@@ -145,9 +137,7 @@ def tcell(
                 "#8A4B00",
                 8,
             )
-    b += two(ell(0, 0, 50), "#C7CDEB", "#A3ABD8") + two(
-        ell(-3, 0, 31), "#6C78BE", "#525EA6", -6, -5
-    )
+    b += two(ell(0, 0, 50), "#C7CDEB", "#A3ABD8") + two(ell(-3, 0, 31), "#6C78BE", "#525EA6", -6, -5)
     return place(b, x, y, s, rot)
 
 
@@ -156,9 +146,7 @@ def germ(s: float = 1, x: float = 0, y: float = 0, rot: float = 0) -> str:
     for i in range(8):
         a = math.radians(45 * i)
         c, q = math.cos(a), math.sin(a)
-        b += line([(36 * c, 36 * q), (56 * c, 56 * q)], "#7E7A34", 8) + paint(
-            ell(58 * c, 58 * q, 9), "#7E7A34"
-        )
+        b += line([(36 * c, 36 * q), (56 * c, 56 * q)], "#7E7A34", 8) + paint(ell(58 * c, 58 * q, 9), "#7E7A34")
     b += two(ell(0, 0, 44), "#C9C27A", "#A9A255")
     for p in ((-16, -12, 8), (12, 8, 10), (-8, 18, 6)):
         b += paint(ell(*p), "#8F8A43")

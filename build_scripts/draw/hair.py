@@ -85,9 +85,7 @@ def hair_back(kind: str, c: str, c2: str) -> str:  # noqa: PLR0911
     if kind == "lowbun":
         return two(ell(-84, 34, 42, 40), c, c2, -8, -6)
     if kind == "puffs":
-        return two(
-            joined(scallop(-92, -84, 36, 36, 8, 16), scallop(92, -84, 36, 36, 8, 16)), c, c2, -8, -6
-        )
+        return two(joined(scallop(-92, -84, 36, 36, 8, 16), scallop(92, -84, 36, 36, 8, 16)), c, c2, -8, -6)
     if kind == "curly":
         return two(scallop(0, -40, 96, 84, 14, 24), c, c2, -10, -8)
     if kind == "hijab":
@@ -116,9 +114,7 @@ def hair_front(kind: str, c: str, c2: str, lx: float) -> str:  # noqa: PLR0911
     if kind == "afro":
         return paint(
             cut(
-                t(
-                    "M-100,-20C-96,-140 96,-140 100,-20C86,-34 70,-56 0,-58C-70,-56 -86,-34 -100,-20Z"
-                ),
+                t("M-100,-20C-96,-140 96,-140 100,-20C86,-34 70,-56 0,-58C-70,-56 -86,-34 -100,-20Z"),
                 ell(0, -46, 110, 100),
             ),
             c,
@@ -206,9 +202,7 @@ def hair_front(kind: str, c: str, c2: str, lx: float) -> str:  # noqa: PLR0911
             + "".join(line([(x, -52), (x, -30)], c, 7) for x in (-70, -35, 0, 35, 70))
         )
     if kind == "cap":
-        return two(
-            "M-92,-24C-98,-100 -56,-130 0,-130C56,-130 98,-100 92,-24Z", c, c2, -14, -2
-        ) + two(
+        return two("M-92,-24C-98,-100 -56,-130 0,-130C56,-130 98,-100 92,-24Z", c, c2, -14, -2) + two(
             tube([(-60 + lx, -34), (30 + lx * 2.2, -44), (90 + lx * 2.4, -34)], [24, 26, 18]),
             c2,
             c2,

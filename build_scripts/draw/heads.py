@@ -46,9 +46,7 @@ def head(
     for s in (-1, 1):
         px = lx * 0.62 + s * ex
         if eyes == "open":
-            b += paint(ell(px, -6, 9.5, 11), ink) + paint(
-                ell(px - 3 * LIGHT[0], -10, 3.3), "#FFF7EC"
-            )
+            b += paint(ell(px, -6, 9.5, 11), ink) + paint(ell(px - 3 * LIGHT[0], -10, 3.3), "#FFF7EC")
         elif eyes == "soft":
             b += stroke(f"M{whole(px - 11)},-4Q{whole(px)},-14 {whole(px + 11)},-4", ink, 8)
         elif eyes == "down":
@@ -153,9 +151,7 @@ def mitten(
     return place(b, x, y, s, rot, flip)
 
 
-def grip(
-    x: float, y: float, s: float = 1, rot: float = 0, skin: int = 2, flip: bool = False
-) -> str:
+def grip(x: float, y: float, s: float = 1, rot: float = 0, skin: int = 2, flip: bool = False) -> str:
     """A hand holding something flat or round: four fingers seen as soft ridges; thumb not seen."""
     sk, sh = SKIN[skin]
     d = smooth([(-16, -14), (8, -17), (17, -9), (18, 8), (8, 16), (-16, 13)])

@@ -8,9 +8,9 @@ from .paths import Points, bent, ell, joined, poly, rect
 
 def pin(col: str, eye: str = "#FFFDF8") -> str:
     """A place on a map."""
-    return paint(
-        "M0,20C-11,4 -16,-2 -16,-8C-16,-17 -9,-23 0,-23C9,-23 16,-17 16,-8C16,-2 11,4 0,20Z", col
-    ) + paint(ell(0, -8, 6), eye)
+    return paint("M0,20C-11,4 -16,-2 -16,-8C-16,-17 -9,-23 0,-23C9,-23 16,-17 16,-8C16,-2 11,4 0,20Z", col) + paint(
+        ell(0, -8, 6), eye
+    )
 
 
 def coins() -> str:
@@ -41,16 +41,12 @@ def van(col: str, glass: str = "#FFFDF8") -> str:
         col,
     )
     o += paint(rect(-21, -9, 12, 10, 2.5), glass) + paint(rect(-6, -9, 12, 10, 2.5), glass)
-    return o + "".join(
-        paint(ell(x, 12, 6.5), INK) + paint(ell(x, 12, 2.4), glass) for x in (-13, 13)
-    )
+    return o + "".join(paint(ell(x, 12, 6.5), INK) + paint(ell(x, 12, 2.4), glass) for x in (-13, 13))
 
 
 def house(x: float, y: float, s: float, deep: str, dark: str, mid: str) -> str:
     """A small house, the middle of its foot at (x, y)."""
-    o = two(rect(-39, -86, 78, 86, 10), "#FFFBF2", "#EBDCC8", -9, 0) + paint(
-        rect(-14, -50, 28, 50, 8), mid
-    )
+    o = two(rect(-39, -86, 78, 86, 10), "#FFFBF2", "#EBDCC8", -9, 0) + paint(rect(-14, -50, 28, 50, 8), mid)
     return place(
         o
         + paint(poly([(-33, -76), (0, -106), (33, -76)]), "#FFFBF2")
@@ -71,9 +67,7 @@ def clinic(x: float, y: float, s: float, deep: str, dark: str) -> str:
         + paint(rect(-14, -54, 28, 54, 5), "#FFE6B0")
         + paint(ell(0, -84, 16), deep)
     )
-    return place(
-        o + paint(joined(rect(-3.5, -93, 7, 18, 2), rect(-9, -87.5, 18, 7, 2)), "#FFFBF2"), x, y, s
-    )
+    return place(o + paint(joined(rect(-3.5, -93, 7, 18, 2), rect(-9, -87.5, 18, 7, 2)), "#FFFBF2"), x, y, s)
 
 
 def bubble(x: float, y: float, w: float, h: float, tip: Points, tone: Tone) -> str:

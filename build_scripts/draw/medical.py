@@ -27,15 +27,11 @@ def stem_cell(s: float = 1, x: float = 0, y: float = 0) -> str:
 def lens(x: float, y: float, r: float, ground: str = CAV, rim: str = SC[1]) -> str:
     """A round enlargement with a rim."""
     return (
-        two(ell(x, y, r), rim, SC[0], -5, -6)
-        + paint(ell(x, y, r - 10), "#FFFDF8")
-        + paint(ell(x, y, r - 17), ground)
+        two(ell(x, y, r), rim, SC[0], -5, -6) + paint(ell(x, y, r - 10), "#FFFDF8") + paint(ell(x, y, r - 17), ground)
     )
 
 
-def long_bone(
-    w: float, length: float, tone: Tone = (BONE, BONE2), dx: float = -7, rot: float = 0
-) -> str:
+def long_bone(w: float, length: float, tone: Tone = (BONE, BONE2), dx: float = -7, rot: float = 0) -> str:
     """A long bone with two round ends, centre at 0,0; upright, or turned by rot under the same light."""
     k = w * 0.5
     y = length / 2 - k
@@ -48,18 +44,14 @@ def long_bone(
 
 def kidneys(x: float, y: float, s: float) -> str:
     """A pair of kidneys with their tubes."""
-    b = stroke("M-20,2C-4,10 -7,30 -7,50", "#D9B36B", 6) + stroke(
-        "M20,2C4,10 7,30 7,50", "#D9B36B", 6
-    )
+    b = stroke("M-20,2C-4,10 -7,30 -7,50", "#D9B36B", 6) + stroke("M20,2C4,10 7,30 7,50", "#D9B36B", 6)
     return place(b + place(kidney(0, True), -24, -6) + place(kidney(0), 24, -6), x, y, s)
 
 
 SHIELD = "M0,-60C20,-44 40,-38 56,-38L56,2C56,36 30,56 0,68C-30,56 -56,36 -56,2L-56,-38C-40,-38 -20,-44 0,-60Z"
 
 
-def shield(
-    x: float, y: float, s: float = 1, tone: Tone = ("#3F8F92", "#2F7377"), mark: str = "#FFFDF8"
-) -> str:
+def shield(x: float, y: float, s: float = 1, tone: Tone = ("#3F8F92", "#2F7377"), mark: str = "#FFFDF8") -> str:
     """A shield with a tick."""
     return place(two(SHIELD, *tone, -9, -7) + stroke("M-24,4L-6,22L26,-16", mark, 11), x, y, s)
 
@@ -104,9 +96,9 @@ def feelers(
     for deg in angles:
         a = math.radians(deg)
         c, q = math.cos(a), math.sin(a)
-        o += line(
-            [(x + (r - 8) * c, y + (r - 8) * q), (x + (r + k) * c, y + (r + k) * q)], col, w
-        ) + paint(ell(x + (r + k) * c, y + (r + k) * q, knob), col)
+        o += line([(x + (r - 8) * c, y + (r - 8) * q), (x + (r + k) * c, y + (r + k) * q)], col, w) + paint(
+            ell(x + (r + k) * c, y + (r + k) * q, knob), col
+        )
     return o
 
 
@@ -142,9 +134,7 @@ def vial(
 ) -> str:
     """A small medicine bottle with a rubber cap."""
     glass = "M-30,-28C-30,-38 -18,-40 -18,-50L18,-50C18,-40 30,-38 30,-28L30,56C30,64 24,68 18,68L-18,68C-24,68 -30,64 -30,56Z"
-    o = two(glass, "#FFFDF8", "#DCE3E4", -7, -5) + two(
-        cut(glass, rect(-40, 4, 80, 80)), *juice, -7, -5
-    )
+    o = two(glass, "#FFFDF8", "#DCE3E4", -7, -5) + two(cut(glass, rect(-40, 4, 80, 80)), *juice, -7, -5)
     return place(
         o
         + two(rect(-22, -70, 44, 24, 8), *cap, -6, -4)
@@ -166,13 +156,9 @@ def blood_tube(
 ) -> str:
     """A test tube with its stopper, foot at (x, y), 200 high."""
     glass = joined(rect(-26, -176, 52, 100), rect(-26, -120, 52, 120, 26))
-    o = two(glass, "#FFFDF8", "#DCE3E4", -8, 0) + two(
-        cut(glass, rect(-40, -176 * level, 80, 200)), *fill, -8, 0
-    )
+    o = two(glass, "#FFFDF8", "#DCE3E4", -8, 0) + two(cut(glass, rect(-40, -176 * level, 80, 200)), *fill, -8, 0)
     return place(
-        o
-        + two(rect(-34, -200, 68, 30, 10), *cap, -6, -6)
-        + paint(rect(-17, -150, 9, 40, 4.5), "#FFFDF8"),
+        o + two(rect(-34, -200, 68, 30, 10), *cap, -6, -6) + paint(rect(-17, -150, 9, 40, 4.5), "#FFFDF8"),
         x,
         y,
         s,
@@ -195,8 +181,7 @@ def heart(x: float, y: float, s: float = 1, tone: Tone = ("#8C3350", "#6F223C"))
 
 
 RING = [(0, 0)] + [
-    (49 * math.cos(math.radians(60 * i - 90)), 49 * math.sin(math.radians(60 * i - 90)))
-    for i in range(6)
+    (49 * math.cos(math.radians(60 * i - 90)), 49 * math.sin(math.radians(60 * i - 90))) for i in range(6)
 ]
 
 
@@ -262,11 +247,7 @@ def bone_open() -> tuple[str, str]:
         t=1.0,
     )
     d = joined(shaft, ell(516, 108, 58), poly([(450, 74), (516, 52), (560, 130), (480, 190)]))
-    o = (
-        pebble(600, 400, SC[4])
-        + paint(ell(300, 358, 220, 14), SC[3])
-        + two(d, BONE, BONE2, -10, -10)
-    )
+    o = pebble(600, 400, SC[4]) + paint(ell(300, 358, 220, 14), SC[3]) + two(d, BONE, BONE2, -10, -10)
     for x, y, a, b in (
         (82, 110, 11, 8),
         (104, 142, 8, 6),

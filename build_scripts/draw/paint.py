@@ -16,14 +16,10 @@ def stroke(d: str, col: str = INK, w: float = 6) -> str:
     return f'<path d="{d}" fill="none" stroke="{col}" stroke-width="{num(w)}" stroke-linecap="round" stroke-linejoin="round"/>'
 
 
-LIGHT = [
-    1
-]  # -1 while a figure that will be mirrored is drawn, so that its light still comes from the left
+LIGHT = [1]  # -1 while a figure that will be mirrored is drawn, so that its light still comes from the left
 
 
-def two(
-    d: str, base: str, dark: str, dx: float = -9, dy: float = -7, clip: str | None = None
-) -> str:
+def two(d: str, base: str, dark: str, dx: float = -9, dy: float = -7, clip: str | None = None) -> str:
     """Base with a crescent of shade on the lower right: the light always comes from the upper left."""
     sh = minus(d, moved(d, dx * LIGHT[0], dy))
     if clip:
@@ -69,9 +65,7 @@ def arrow(pts: Points, col: str = INK, w: float = 6, barb: float = 15) -> str:
     return curve(pts, col, w) + line([h[0], b[:2], h[1]], col, w)
 
 
-def place(
-    body: str, x: float = 0, y: float = 0, s: float = 1, rot: float = 0, flip: bool = False
-) -> str:
+def place(body: str, x: float = 0, y: float = 0, s: float = 1, rot: float = 0, flip: bool = False) -> str:
     t = f"translate({num(x)} {num(y)})"
     if rot:
         t += f" rotate({num(rot)})"

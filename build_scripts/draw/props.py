@@ -11,9 +11,7 @@ from .paths import bent, cut, ell, poly, rect, smooth
 BONE, BONE2, RIM, CAV = "#F9EFDC", "#DCC69E", "#D9BF92", "#F6DFD2"
 
 
-def cup(
-    x: float, y: float, s: float = 1, c: str = "#FFFDF8", c2: str = "#DDD3C2", tea: str = "#B5653A"
-) -> str:
+def cup(x: float, y: float, s: float = 1, c: str = "#FFFDF8", c2: str = "#DDD3C2", tea: str = "#B5653A") -> str:
     return place(
         stroke("M20,-4C36,-6 36,16 18,14", c2, 7)
         + two("M-24,-12L24,-12C24,14 14,24 0,24C-14,24 -24,14 -24,-12Z", c, c2, -7, 0)

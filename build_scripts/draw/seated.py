@@ -1,5 +1,4 @@
 """A person seated and seen from the front."""
-# ruff: noqa: E501 - path data and rows of points read best unbroken
 
 import math
 from typing import Any
@@ -40,11 +39,7 @@ def front_sit(
     b = ""
     if back:
         b += two(rect(-66, -114, 132, 132, 26), *back, -8, -6)
-        b += (
-            line([(-54, 16), (-58, 106)], BARK, 12) + line([(54, 16), (58, 106)], BARK, 12)
-            if lower
-            else ""
-        )
+        b += line([(-54, 16), (-58, 106)], BARK, 12) + line([(54, 16), (58, 106)], BARK, 12) if lower else ""
     if not over:
         b += behind(look * 5, -180, 40, hair, hc, kw.get("cloth"), kw.get("tilt", 0))
     torso = smooth(
@@ -105,16 +100,12 @@ def front_sit(
     if neckline == "coat":
         b += paint(poly([(-18, -126), (18, -126), (0, -66)]), CLOTH[under][0])
         b += "".join(
-            paint(poly([(q * 18, -128), (q * 34, -114), (q * 14, -88), (0, -58), (0, -72)]), c2)
-            for q in (-1, 1)
+            paint(poly([(q * 18, -128), (q * 34, -114), (q * 14, -88), (0, -58), (0, -72)]), c2) for q in (-1, 1)
         )
     elif neckline == "v":
         b += paint(poly([(-17, -127), (17, -127), (0, -94)]), sh)
     elif neckline == "collar":
-        b += "".join(
-            paint(poly([(q * 18, -128), (q * 32, -116), (q * 10, -96), (0, -112)]), c2)
-            for q in (-1, 1)
-        )
+        b += "".join(paint(poly([(q * 18, -128), (q * 32, -116), (q * 10, -96), (0, -112)]), c2) for q in (-1, 1))
     b += paint(bent([(0, -120), (look * 4, -147)], [33, 32]), sh)
     b += head(look * 5, -180, 40, skin, look, hair, hc, back=over, **kw)
     for shoulder, el, ha in (((-33, -96), elbow2, hand2), ((33, -96), elbow, hand)):

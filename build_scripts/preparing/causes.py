@@ -9,9 +9,7 @@ _NO_NETWORK = (
     r"|Connection ?refused|ConnectionResetError|Network is unreachable|ProxyError|SSLError"
 )
 _CAUSES = {
-    r"No space left|Errno 28|not enough space": (
-        "The disk is full. Free about 1 GB, then start this again."
-    ),
+    r"No space left|Errno 28|not enough space": ("The disk is full. Free about 1 GB, then start this again."),
     r"DO NOT MATCH THE HASHES": (
         "A downloaded part is not the one this program was tested with, so it was not installed. "
         "Ask whoever looks after your package mirror, then start this again."
@@ -28,8 +26,7 @@ _CAUSES = {
         "Another program is installing packages just now. Wait for it, then start this again."
     ),
     r"Permission denied|Read-only file system": (
-        f"This account may not write in {ROOT}. Copy the folder to a place of your own, "
-        "then start this again."
+        f"This account may not write in {ROOT}. Copy the folder to a place of your own, then start this again."
     ),
 }
 

@@ -8,9 +8,7 @@ from .places import LOG, ROOT
 from .trouble import Trouble
 
 
-def run(
-    arguments: Sequence[str | Path], failure: str, *, env: Mapping[str, str] | None = None
-) -> str:
+def run(arguments: Sequence[str | Path], failure: str, *, env: Mapping[str, str] | None = None) -> str:
     """Run a program in the project folder and return what it said.
 
     `failure` is the sentence for a failure without a known cause; `env` is added to this one's.

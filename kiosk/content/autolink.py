@@ -55,9 +55,7 @@ def glossary_words(terms: Iterable[Term]) -> Words:
     names = sorted({*folded, *exact}, key=lambda name: (-len(name), name))
     if not names:
         return Words(None, {}, {})
-    pattern = re.compile(
-        rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])", re.IGNORECASE
-    )
+    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])", re.IGNORECASE)
     return Words(pattern, folded, exact)
 
 

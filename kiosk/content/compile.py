@@ -64,9 +64,7 @@ def compile_library(content_dir: Path, target: Path, *, strict: bool = True) -> 
     )
 
 
-def _fill(
-    connection: sqlite3.Connection, shelf: Shelf, *, reuse: bool, strict: bool
-) -> CompileResult:
+def _fill(connection: sqlite3.Connection, shelf: Shelf, *, reuse: bool, strict: bool) -> CompileResult:
     connection.execute("PRAGMA synchronous = OFF")
     if not reuse:
         connection.executescript(TABLES)
@@ -117,9 +115,7 @@ def _reusable(target: Path, temporary: Path) -> bool:
     if not target.is_file():
         return False
     try:
-        with closing(
-            sqlite3.connect(f"{target.resolve().as_uri()}?mode=ro", uri=True)
-        ) as connection:
+        with closing(sqlite3.connect(f"{target.resolve().as_uri()}?mode=ro", uri=True)) as connection:
             row = connection.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()
             check = connection.execute("PRAGMA quick_check(1)").fetchone()
             sound = bool(row == (SCHEMA,) and check == ("ok",))

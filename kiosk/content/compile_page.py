@@ -32,9 +32,7 @@ class CompiledPage(msgspec.Struct, frozen=True):
     is_same: bool = False
 
 
-def compile_page(
-    root: Path, source: PageFile, salt: bytes, known_hash: str, words: Words
-) -> CompiledPage:
+def compile_page(root: Path, source: PageFile, salt: bytes, known_hash: str, words: Words) -> CompiledPage:
     """Read and parse a page, unless its bytes and `salt` (what else it depends on) hash to `known_hash`."""
     problems = ProblemList(source.stat.path)
     text = read_text(root, source.stat, budget.PAGE_BYTES, problems)
@@ -61,9 +59,7 @@ def compile_page(
 
 
 def _card(page: Page) -> PageCard:
-    return PageCard(
-        page.id, page.short or page.title, page.summary, page.illustration, page.minutes, page.kind
-    )
+    return PageCard(page.id, page.short or page.title, page.summary, page.illustration, page.minutes, page.kind)
 
 
 def _texts(page: Page) -> tuple[tuple[int, str], ...]:

@@ -36,9 +36,7 @@ class _Job(Struct, frozen=True):
     known_hash: str
 
 
-def compile_pages(
-    shelf: Shelf, salts: dict[str, bytes], known: dict[str, KnownFile]
-) -> Iterator[CompiledPage]:
+def compile_pages(shelf: Shelf, salts: dict[str, bytes], known: dict[str, KnownFile]) -> Iterator[CompiledPage]:
     """Compile each page whose file or whose glossary changed; pages that did not are not mentioned."""
     jobs = []
     for page in shelf.pages:
@@ -56,9 +54,7 @@ def compile_pages(
             shelf.manifest.glossary_page,
         )
         return
-    with ProcessPoolExecutor(
-        workers, get_context("spawn"), _start, (terms, shelf.manifest.glossary_page)
-    ) as pool:
+    with ProcessPoolExecutor(workers, get_context("spawn"), _start, (terms, shelf.manifest.glossary_page)) as pool:
         batches = [jobs[place : place + _BATCH] for place in range(0, len(jobs), _BATCH)]
         for batch in pool.map(_run_batch, batches):
             yield from batch
@@ -68,9 +64,7 @@ def _is_empty(shelf: Shelf, lang: str) -> bool:
     return lang not in shelf.terms
 
 
-def _run(
-    jobs: Iterable[_Job], words: dict[str, Words], glossary_page: str
-) -> Iterator[CompiledPage]:
+def _run(jobs: Iterable[_Job], words: dict[str, Words], glossary_page: str) -> Iterator[CompiledPage]:
     nothing = glossary_words(())
     for job in jobs:
         page_words = nothing if job.source.id == glossary_page else words[job.source.lang]

@@ -32,9 +32,7 @@ def list_files(root: Path) -> list[FileStat]:
 def read_text(root: Path, found: FileStat, limit: int, problems: ProblemList) -> str | None:
     """The text of a file; None (and a problem) if it is too large, not UTF-8, or outside of the folder."""
     if found.size < 0:
-        problems.add(
-            1, "this is a link to a file outside of the content folder", "Copy the file in."
-        )
+        problems.add(1, "this is a link to a file outside of the content folder", "Copy the file in.")
         return None
     if found.size > limit:
         problems.add(

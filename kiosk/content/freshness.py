@@ -18,14 +18,8 @@ def is_stale(content_dir: Path, library_file: Path) -> bool:
     if not library_file.is_file():
         return True
     try:
-        with closing(
-            sqlite3.connect(f"{library_file.resolve().as_uri()}?mode=ro", uri=True)
-        ) as connection:
-            meta = dict(
-                connection.execute(
-                    "SELECT key, value FROM meta WHERE key IN ('schema', 'content_dir')"
-                )
-            )
+        with closing(sqlite3.connect(f"{library_file.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+            meta = dict(connection.execute("SELECT key, value FROM meta WHERE key IN ('schema', 'content_dir')"))
             known = set(connection.execute("SELECT path, mtime_ns, size FROM files"))
     except sqlite3.Error:
         return True

@@ -54,9 +54,7 @@ def read_inline(
 
 
 class _Reader:
-    def __init__(
-        self, page_id: str, problems: ProblemList, refs: list[Ref], skip: tuple[str, ...]
-    ) -> None:
+    def __init__(self, page_id: str, problems: ProblemList, refs: list[Ref], skip: tuple[str, ...]) -> None:
         self._page_id = page_id
         self._problems = problems
         self._refs = refs

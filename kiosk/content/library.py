@@ -35,17 +35,13 @@ class Library:
     Attributes: `manifest` (library.yaml), `version` (16 hex digits that change with any content).
     """
 
-    def __init__(
-        self, file: Path, connection: sqlite3.Connection, content_dir: Path | None
-    ) -> None:
+    def __init__(self, file: Path, connection: sqlite3.Connection, content_dir: Path | None) -> None:
         """Use `Library.open`."""
         self.file = file
         self._connection = connection
         meta = dict(connection.execute("SELECT key, value FROM meta"))
         if meta.get("schema") != SCHEMA:
-            raise LibraryError(
-                f"The library {file} was built by another version of the kiosk. {_BUILD}"
-            )
+            raise LibraryError(f"The library {file} was built by another version of the kiosk. {_BUILD}")
         self.version: str = meta["version"]
         self.manifest: Manifest = msgspec.json.decode(meta["manifest"], type=Manifest)
         self.content_dir: Path = content_dir or Path(meta["content_dir"])
@@ -79,9 +75,7 @@ class Library:
         """The words of the first screens. Raises LibraryError if the language has none."""
         home = self._record("home", lang, "home", Home)
         if home is None:
-            raise LibraryError(
-                f"The library has no first screen in the language '{lang}'. {_BUILD}"
-            )
+            raise LibraryError(f"The library has no first screen in the language '{lang}'. {_BUILD}")
         return home
 
     def page(self, lang: str, page_id: str) -> Page:
@@ -165,15 +159,11 @@ class Library:
         return file if file.is_file() else None
 
     def _record(self, kind: str, lang: str, record_id: str, struct: type[T]) -> T | None:
-        row = self._row(
-            "SELECT json FROM records WHERE kind = ? AND lang = ? AND id = ?", kind, lang, record_id
-        )
+        row = self._row("SELECT json FROM records WHERE kind = ? AND lang = ? AND id = ?", kind, lang, record_id)
         return _decoder(struct).decode(row[0]) if row else None
 
     def _records(self, kind: str, lang: str, struct: type[T]) -> tuple[T, ...]:
-        rows = self._rows(
-            "SELECT json FROM records WHERE kind = ? AND lang = ? ORDER BY place", kind, lang
-        )
+        rows = self._rows("SELECT json FROM records WHERE kind = ? AND lang = ? ORDER BY place", kind, lang)
         return tuple(_decoder(struct).decode(row[0]) for row in rows)
 
     def _row(self, query: str, *values: str) -> tuple[Any, ...] | None:
@@ -184,9 +174,7 @@ class Library:
         try:
             return self._connection.execute(query, values).fetchall()
         except sqlite3.Error as error:
-            raise LibraryError(
-                f"The library {self.file} cannot be read ({error}). {_BUILD}"
-            ) from error
+            raise LibraryError(f"The library {self.file} cannot be read ({error}). {_BUILD}") from error
 
 
 @cache

@@ -21,11 +21,7 @@ _Found = Iterator[tuple[RefKind, str, Path]]
 
 def refs_of(record: Record, located: Located, path: Path) -> list[Ref]:
     """The refs of one entry that stands at `path` of its file."""
-    return [
-        Ref(kind, target, located.line(*path, *where))
-        for kind, target, where in _found(record)
-        if target
-    ]
+    return [Ref(kind, target, located.line(*path, *where)) for kind, target, where in _found(record) if target]
 
 
 def _found(record: Record) -> _Found:

@@ -62,9 +62,7 @@ def load_shelf(root: Path) -> Shelf:
     library.yaml that can be read.
     """
     if not root.is_dir():
-        raise ContentError(
-            f"There is no content folder at {root}. Name the folder that holds library.yaml."
-        )
+        raise ContentError(f"There is no content folder at {root}. Name the folder that holds library.yaml.")
     files = {found.path: found for found in list_files(root)}
     shelf = _with_manifest(root, files)
     shelf.files = tuple(files.values())
@@ -83,9 +81,7 @@ def _with_manifest(root: Path, files: dict[str, FileStat]) -> Shelf:
     manifest = read_record(located, (), Manifest, problems) if located else None
     if manifest is None:
         first = (
-            problems.items[0]
-            if problems.items
-            else Problem(_MANIFEST, 1, "structure", "it is empty", "Fill it in.")
+            problems.items[0] if problems.items else Problem(_MANIFEST, 1, "structure", "it is empty", "Fill it in.")
         )
         raise ContentError(f"library.yaml cannot be used: {first}")
     if manifest.default_language not in {language.id for language in manifest.languages}:
@@ -211,9 +207,7 @@ def _note_refs(shelf: Shelf, source: _Source, record: Record, path: tuple[str | 
 
 def _check_languages(shelf: Shelf) -> None:
     for lang in shelf.languages:
-        if lang not in shelf.homes and not any(
-            problem.file == f"{lang}/home.yaml" for problem in shelf.problems
-        ):
+        if lang not in shelf.homes and not any(problem.file == f"{lang}/home.yaml" for problem in shelf.problems):
             _complain(
                 shelf,
                 f"{lang}/home.yaml",

@@ -19,22 +19,14 @@ class _Loader(_Base):  # type: ignore[misc]
     """YAML 1.2 as authors expect it: `on`, `yes` and `12:30` are words, and only true and false are not."""
 
     yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {
-        first: [
-            (tag, pattern)
-            for tag, pattern in resolvers
-            if not tag.endswith((":bool", ":int", ":float"))
-        ]
+        first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith((":bool", ":int", ":float"))]
         for first, resolvers in _Base.yaml_implicit_resolvers.items()
     }
 
 
 _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
-_Loader.add_implicit_resolver(
-    "tag:yaml.org,2002:int", re.compile(r"^-?(?:0|[1-9]\d*)$"), list("-0123456789")
-)
-_Loader.add_implicit_resolver(
-    "tag:yaml.org,2002:float", re.compile(r"^-?\d+\.\d+$"), list("-0123456789")
-)
+_Loader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^-?(?:0|[1-9]\d*)$"), list("-0123456789"))
+_Loader.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(r"^-?\d+\.\d+$"), list("-0123456789"))
 
 
 class Located(Struct, frozen=True):
@@ -121,9 +113,7 @@ class _Walk:
                 good = False
                 continue
             if key.value in known:
-                self._problems.add(
-                    line, f"the key '{key.value}' stands here twice", "Remove one of them."
-                )
+                self._problems.add(line, f"the key '{key.value}' stands here twice", "Remove one of them.")
                 good = False
             known.add(key.value)
             self._lines[(*path, key.value)] = line

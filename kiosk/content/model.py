@@ -198,7 +198,7 @@ class Stat(Record, tag="stat"):
 
 
 class Part(Record, tag="part"):
-    """A hanging label and its blocks: the named questions of an equity page (gap, why, not your fault, what you can do).
+    """A hanging label and its blocks: the named questions of an equity page (gap, why, what you can do).
 
     `icon` is a name of the icon font (map-pin, circle-help, heart-handshake, hand ...).
     """

@@ -120,9 +120,7 @@ def _check_headings(blocks: tuple[Block, ...], problems: ProblemList, above: int
     for block in blocks:
         if isinstance(block, Heading):
             if block.level == _SMALLER and level < _SMALLER - 1:
-                problems.add(
-                    block.line, "a `###` heading follows no `##` heading", "Use `##` here."
-                )
+                problems.add(block.line, "a `###` heading follows no `##` heading", "Use `##` here.")
             level = block.level
         elif isinstance(block, Part | Reveal):
             _check_headings(block.blocks, problems, above=2)

@@ -30,9 +30,7 @@ _FORBIDDEN_PARTS = frozenset(
 def check_picture(root: Path, found: FileStat, problems: ProblemList) -> None:
     """Note the problems of one picture file."""
     if found.size < 0:
-        problems.add(
-            1, "this is a link to a file outside of the content folder", "Copy the picture in."
-        )
+        problems.add(1, "this is a link to a file outside of the content folder", "Copy the picture in.")
     elif not found.path.endswith(".svg"):
         problems.add(1, "pictures are SVG drawings", "Draw it anew as SVG.")
     elif found.size > budget.PICTURE_BYTES:
@@ -59,9 +57,7 @@ class _Drawing:
         try:
             self._parser.Parse(data, True)  # noqa: FBT003 - expat takes it by place only
         except expat.ExpatError as error:
-            self._problems.add(
-                error.lineno, "the picture is not well-formed XML", "Save it anew from the editor."
-            )
+            self._problems.add(error.lineno, "the picture is not well-formed XML", "Save it anew from the editor.")
         except _Stop:
             pass
 
@@ -83,9 +79,7 @@ class _Drawing:
             key_local = key.rpartition(":")[2].casefold()
             if key_local.startswith("on"):
                 self._tell(f"the picture holds a script ({key})", "Remove it.")
-            elif (key_local in ("href", "src") and not value.startswith("#")) or _OUTSIDE.search(
-                value
-            ):
+            elif (key_local in ("href", "src") and not value.startswith("#")) or _OUTSIDE.search(value):
                 self._tell(
                     f"the picture points outside of itself ({key})",
                     "Remove it, or draw it in the picture.",
@@ -93,14 +87,10 @@ class _Drawing:
 
     def _text(self, text: str) -> None:
         if _OUTSIDE.search(text):
-            self._tell(
-                "the picture points outside of itself", "Remove it, or draw it in the picture."
-            )
+            self._tell("the picture points outside of itself", "Remove it, or draw it in the picture.")
 
     def _doctype(self, *_: object) -> None:
-        self._tell(
-            "the picture holds a document type", "Remove the line that starts with `<!DOCTYPE`."
-        )
+        self._tell("the picture holds a document type", "Remove the line that starts with `<!DOCTYPE`.")
         raise _Stop
 
     def _entity(self, *_: object) -> None:

@@ -23,18 +23,12 @@ def _parts(value: object) -> Iterator[str]:
         for key, inner in value.items():
             if key in _WORDS and isinstance(inner, str):
                 yield inner
-            elif (
-                key in _WORDS
-                and isinstance(inner, list | tuple)
-                and all(isinstance(word, str) for word in inner)
-            ):
+            elif key in _WORDS and isinstance(inner, list | tuple) and all(isinstance(word, str) for word in inner):
                 yield from inner
             elif isinstance(inner, dict | list | tuple):
                 yield from _parts(inner)
     elif isinstance(value, list | tuple):
-        if value and all(
-            isinstance(run, dict) and "text" in run and "feedback" not in run for run in value
-        ):
+        if value and all(isinstance(run, dict) and "text" in run and "feedback" not in run for run in value):
             yield "".join(str(run["text"]) for run in value)
         else:
             for inner in value:

@@ -65,9 +65,7 @@ RULES: dict[str, Rule] = {
         7.0,
         lower_is_easier=True,
     ),
-    "es": Rule(
-        "INFLESZ", syllables.spanish, szigriszt_pazos, "cosa", 65.0, None, lower_is_easier=False
-    ),
+    "es": Rule("INFLESZ", syllables.spanish, szigriszt_pazos, "cosa", 65.0, None, lower_is_easier=False),
 }
 
 
@@ -95,9 +93,7 @@ class Simplifier:
     def __init__(self, names: Iterable[str], rule: Rule) -> None:
         ordered = sorted({name for name in names if name}, key=lambda name: (-len(name), name))
         joined = "|".join(map(re.escape, ordered))
-        self._pattern = (
-            re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE) if ordered else None
-        )
+        self._pattern = re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE) if ordered else None
         self._easy = rule.easy_word
 
     def simplify(self, text: str) -> str:

@@ -41,9 +41,7 @@ def read_record(located: Located, path: Path, kind: type[T], problems: ProblemLi
         return None
 
 
-def read_list(
-    located: Located, kind: type[T], problems: ProblemList, key: str = "id"
-) -> tuple[T, ...]:
+def read_list(located: Located, kind: type[T], problems: ProblemList, key: str = "id") -> tuple[T, ...]:
     """Turn a YAML list into records, each with its own `key`; wrong ones are told and left out."""
     if located.value is None:
         return ()

@@ -152,9 +152,7 @@ class _Scanner:
         parent = self._open[-1] if self._open else None
         holder = BLOCKS.get(parent.name) if parent else None
         if len(self._open) >= DEEPEST:
-            self._problems.add(
-                fence.line, "blocks are nested too deeply", f"Nest at most {DEEPEST} blocks."
-            )
+            self._problems.add(fence.line, "blocks are nested too deeply", f"Nest at most {DEEPEST} blocks.")
         elif spec.parent and (parent is None or parent.name != spec.parent):
             self._problems.add(
                 fence.line,
@@ -182,20 +180,14 @@ class _Scanner:
                 f"Write `/// {fence.name} | the title`.",
             )
         if spec.argument == "none" and fence.argument:
-            self._problems.add(
-                fence.line, f"the block '{fence.name}' has no title", "Remove the text after `|`."
-            )
+            self._problems.add(fence.line, f"the block '{fence.name}' has no title", "Remove the text after `|`.")
         if "**" in fence.argument or "](" in fence.argument:
-            self._problems.add(
-                fence.line, "the title of a block is plain text", "Remove the bold or the link."
-            )
+            self._problems.add(fence.line, "the title of a block is plain text", "Remove the bold or the link.")
 
     def _read_settings(self, fence: Fence, spec: BlockSpec, settings: Located) -> None:
         value = settings.value or {}
         if not isinstance(value, dict):
-            self._problems.add(
-                fence.line + 1, "a setting is written `key: value`", "Correct the line."
-            )
+            self._problems.add(fence.line + 1, "a setting is written `key: value`", "Correct the line.")
             return
         for key, given in value.items():
             line = settings.line(key)
@@ -208,9 +200,7 @@ class _Scanner:
                 )
                 continue
             kind = spec.settings[key]
-            if not isinstance(given, _BOOLEAN_TYPES[kind]) or (
-                isinstance(given, bool) and kind != "yes-no"
-            ):
+            if not isinstance(given, _BOOLEAN_TYPES[kind]) or (isinstance(given, bool) and kind != "yes-no"):
                 mend = {
                     "text": 'Write text, between quotes if it is a word like "yes".',
                     "list": "Write a list: `[one, two]`.",

@@ -15,10 +15,6 @@ def sort_key(word: str, lang: str) -> str:
             key.append(own[letter] + "\uffff")
         else:
             key.append(
-                "".join(
-                    part
-                    for part in unicodedata.normalize("NFKD", letter)
-                    if not unicodedata.combining(part)
-                )
+                "".join(part for part in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(part))
             )
     return "".join(key)

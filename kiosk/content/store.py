@@ -27,16 +27,10 @@ class Store:
     def known_files(self, salts: dict[str, bytes]) -> dict[str, KnownFile]:
         """Files as they were compiled, by path."""
         before = dict(self._run("SELECT key, value FROM meta WHERE key LIKE 'salt:%'"))
-        current = {
-            lang for lang, salt in salts.items() if before.get(f"salt:{lang}") == _digest(salt)
-        }
+        current = {lang for lang, salt in salts.items() if before.get(f"salt:{lang}") == _digest(salt)}
         return {
-            path: KnownFile(
-                FileStat(path, mtime_ns, size), digest, path.partition("/")[0] in current
-            )
-            for path, mtime_ns, size, digest in self._run(
-                "SELECT path, mtime_ns, size, hash FROM files"
-            )
+            path: KnownFile(FileStat(path, mtime_ns, size), digest, path.partition("/")[0] in current)
+            for path, mtime_ns, size, digest in self._run("SELECT path, mtime_ns, size, hash FROM files")
         }
 
     def put_salts(self, salts: dict[str, bytes]) -> None:
@@ -82,9 +76,7 @@ class Store:
         )
         self._run("DELETE FROM files WHERE path NOT IN (SELECT file FROM pages)")
         others = [f for f in shelf.files if not f.path.endswith(".md")]
-        self._run_many(
-            "INSERT INTO files VALUES (?, ?, ?, '')", ((f.path, f.mtime_ns, f.size) for f in others)
-        )
+        self._run_many("INSERT INTO files VALUES (?, ?, ?, '')", ((f.path, f.mtime_ns, f.size) for f in others))
         for row in self._run("SELECT file, hash FROM pages ORDER BY file"):
             version.update("".join(row).encode())
         digest = version.hexdigest()[:16]
@@ -100,9 +92,7 @@ class Store:
 
     def refs(self) -> Iterator[tuple[str, str, Ref]]:
         """Each ref of each page, with its file and language."""
-        rows = self._run(
-            "SELECT file, lang, kind, target, line FROM refs JOIN pages ON refs.page = pages.number"
-        )
+        rows = self._run("SELECT file, lang, kind, target, line FROM refs JOIN pages ON refs.page = pages.number")
         for file, lang, kind, target, line in rows:
             yield file, lang, Ref(kind, target, line)
 
@@ -156,37 +146,22 @@ def _records(shelf: Shelf) -> Iterator[tuple[str, str, int, str, Record]]:
         ordered = sorted(terms, key=lambda term: sort_key(term.term, lang))
         yield from (("term", lang, place, term.id, term) for place, term in enumerate(ordered))
     for lang, moments in shelf.moments.items():
-        yield from (
-            ("moment", lang, place, moment.moment, moment) for place, moment in enumerate(moments)
-        )
+        yield from (("moment", lang, place, moment.moment, moment) for place, moment in enumerate(moments))
     for lang, treatments in shelf.treatments.items():
-        yield from (
-            ("treatment", lang, place, entry.id, entry) for place, entry in enumerate(treatments)
-        )
+        yield from (("treatment", lang, place, entry.id, entry) for place, entry in enumerate(treatments))
     for lang, signs in shelf.signs.items():
         yield from (("sign", lang, place, sign.id, sign) for place, sign in enumerate(signs))
-    yield from (
-        ("source", "", place, source.id, source) for place, source in enumerate(shelf.sources)
-    )
+    yield from (("source", "", place, source.id, source) for place, source in enumerate(shelf.sources))
     yield from (("fact", "", place, fact.id, fact) for place, fact in enumerate(shelf.facts))
-    yield from (
-        ("organisation", "", place, entry.id, entry)
-        for place, entry in enumerate(shelf.organisations)
-    )
+    yield from (("organisation", "", place, entry.id, entry) for place, entry in enumerate(shelf.organisations))
     facts = {fact.id: fact for fact in shelf.facts}
     for lang, fact_texts in shelf.fact_texts.items():
         found = ((text, facts[text.id]) for text in fact_texts if text.id in facts)
-        yield from (
-            ("fact", lang, place, fact.id, _said(fact, text))
-            for place, (text, fact) in enumerate(found)
-        )
+        yield from (("fact", lang, place, fact.id, _said(fact, text)) for place, (text, fact) in enumerate(found))
     organisations = {entry.id: entry for entry in shelf.organisations}
     for lang, texts in shelf.organisation_texts.items():
         known = ((text, organisations[text.id]) for text in texts if text.id in organisations)
-        yield from (
-            ("organisation", lang, n, org.id, _described(org, text))
-            for n, (text, org) in enumerate(known)
-        )
+        yield from (("organisation", lang, n, org.id, _described(org, text)) for n, (text, org) in enumerate(known))
 
 
 def _said(fact: Fact, text: FactText) -> Fact:

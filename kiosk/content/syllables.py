@@ -14,9 +14,7 @@ _EN_LESS = (
     re.compile(r"(?<=[^aeiouy])e$(?<![^aeiouylr]le)"),  # silent e, but "ta-ble"
     re.compile(r"(?<=[^aeiouytd])ed$(?<![^aeiouylr]led)"),  # "worked", not "treated"
     re.compile(r"(?<=[^aeiouysxz])es$(?<![cs]hes)(?<![cg]es)(?<![^aeiouylr]les)"),
-    re.compile(
-        r"(?<=[^aeiouy])e(?=(?:ly|ful|fully|less|ment|ments|ness|where|time|times|body|thing|things|some)$)"
-    ),
+    re.compile(r"(?<=[^aeiouy])e(?=(?:ly|ful|fully|less|ment|ments|ness|where|time|times|body|thing|things|some)$)"),
     re.compile(r"(?<=some)one$|(?<=every)(?=thing)|v(?=ery)(?<=^ev)"),
     re.compile(r"eye(?=[a-z])"),
 )
@@ -24,9 +22,7 @@ _EN_MORE = (
     re.compile(r"(?<![cstxg])i(?:a|o(?!n)|um|us)(?=[a-z]|$)"),
     re.compile(r"(?<=[aeiouy])ing(?:s|ly)?$"),
     re.compile(r"ism(?:s)?$"),
-    re.compile(
-        r"(?<!t)(?<!c)i(?:er|est|et|ence|ent)(?:s|ly)?$(?<!tient)(?<!tients)(?<!cient)(?<!ciently)"
-    ),
+    re.compile(r"(?<!t)(?<!c)i(?:er|est|et|ence|ent)(?:s|ly)?$(?<!tient)(?<!tients)(?<!cient)(?<!ciently)"),
     re.compile(r"(?<=[^gq])ua(?=[l]|t|r[yi])"),
     re.compile(r"eo(?!u|p)"),
     re.compile(r"soci(?=e)|rrhe(?=a)|[aeiou]re$(?<=re)(?<!are)(?<!ore)(?<!ure)(?<!ere)(?<!ire)"),

@@ -47,9 +47,7 @@ def targets_of(shelf: Shelf) -> Targets:
     for lang in shelf.languages:
         ids["term", lang] = frozenset(term.id for term in shelf.terms.get(lang, ()))
         ids["moment", lang] = frozenset(moment.moment for moment in shelf.moments.get(lang, ()))
-        ids["treatment", lang] = frozenset(
-            treatment.id for treatment in shelf.treatments.get(lang, ())
-        )
+        ids["treatment", lang] = frozenset(treatment.id for treatment in shelf.treatments.get(lang, ()))
         ids["sign", lang] = frozenset(sign.id for sign in shelf.signs.get(lang, ()))
         ids["page", lang] = frozenset(page.id for page in shelf.pages if page.lang == lang)
     return Targets(ids)

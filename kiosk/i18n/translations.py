@@ -26,9 +26,7 @@ class Translations:
         self._app.removeTranslator(self._translator)
         self._translator = QTranslator()
         folder = str(paths.translations_dir())
-        if self._translator.load(f"kiosk_{language}", folder) or self._translator.load(
-            f"kiosk_{FALLBACK}", folder
-        ):
+        if self._translator.load(f"kiosk_{language}", folder) or self._translator.load(f"kiosk_{FALLBACK}", folder):
             self._app.installTranslator(self._translator)
         if self._engine is not None:
             self._engine.retranslate()

@@ -2,7 +2,7 @@
 
 From Python 3.12 on these three are immortal, and PySide6 6.12 counts on it: each call of a Qt
 method that returns nothing takes one reference to None away. On 3.11 the interpreter stops with
-"deallocating None" after some ten thousand of them, which is a few hours of a kiosk.
+"deallocating None" after some ten thousand of them: in the middle of a kiosk's day.
 """
 
 import ctypes

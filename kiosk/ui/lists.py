@@ -100,9 +100,7 @@ def questions(block: Questions, library: Library, lang: str) -> dict[str, Any]:
     chosen = [moments[name] for name in block.moments if name in moments]
     return {
         "title": block.title,
-        "moments": [
-            {"title": m.title, "questions": [q.text for q in m.questions]} for m in chosen
-        ],
+        "moments": [{"title": m.title, "questions": [q.text for q in m.questions]} for m in chosen],
     }
 
 
@@ -142,9 +140,7 @@ def glossary(library: Library, lang: str) -> dict[str, Any]:
     """Return the words of the language by first letter, in its order."""
     letters: dict[str, list[dict[str, str]]] = {}
     for term in library.terms(lang):
-        letters.setdefault(_initial(term), []).append(
-            {"id": term.id, "term": term.term, "meaning": term.meaning}
-        )
+        letters.setdefault(_initial(term), []).append({"id": term.id, "term": term.term, "meaning": term.meaning})
     return {"letters": [{"letter": k, "terms": v} for k, v in letters.items()]}
 
 

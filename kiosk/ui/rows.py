@@ -41,6 +41,7 @@ from kiosk.ui.prose import paragraphs, prose
 
 Hang = Literal["none", "section", "part"]
 Choice = Callable[[str], int | None]
+_Drawn = tuple[str, dict[str, Any], str]
 
 
 class Row(Struct, frozen=True):
@@ -88,7 +89,7 @@ def _rows(blocks: tuple[Block, ...], prefix: str, group: Group, context: _Contex
         match block:
             case Heading():
                 if group.label:
-                    yield _row(f"{key}h", "heading", {}, group, "")
+                    yield _row(f"{key}h", ("heading", {}, ""), group)
                 group.label, group.level = block.text, block.level
                 if group.hang != "part":
                     group.hang = "section"
@@ -97,21 +98,19 @@ def _rows(blocks: tuple[Block, ...], prefix: str, group: Group, context: _Contex
                 yield from _rows(block.blocks, f"{key}.", inner, context)
             case Reveal():
                 shown = context.choice(key) == 1
-                data: dict[str, Any] = {"question": block.title}
-                yield _row(key, "reveal", data, group, block.title, context.choice(key))
+                asked = ("reveal", {"question": block.title}, block.title)
+                yield _row(key, asked, group, context.choice(key))
                 if shown:
                     yield from _rows(block.blocks, f"{key}.", group, context)
             case Fill():
                 continue
             case _:
-                kind, data, cue = _drawn(block, context)
-                yield _row(key, kind, data, group, cue, context.choice(key))
+                yield _row(key, _drawn(block, context), group, context.choice(key))
 
 
-def _row(
-    key: str, kind: str, data: dict[str, Any], group: Group, cue: str, choice: int | None = None
-) -> Row:
+def _row(key: str, drawn: _Drawn, group: Group, choice: int | None = None) -> Row:
     """Make the row and take the label off the group, so that only its first row carries it."""
+    kind, data, cue = drawn
     row = Row(
         key=key,
         kind=kind,
@@ -127,7 +126,7 @@ def _row(
     return row
 
 
-def _drawn(block: Block, context: _Context) -> tuple[str, dict[str, Any], str]:  # noqa: C901, PLR0911, PLR0912
+def _drawn(block: Block, context: _Context) -> _Drawn:  # noqa: C901, PLR0911, PLR0912
     """Return kind, data and cue of a block; one case for each kind, checked for completeness."""
     library, lang = context.library, context.lang
     match block:
@@ -217,7 +216,5 @@ def _compare(block: Compare, context: _Context) -> dict[str, Any]:
 
 
 def _check(block: Check) -> dict[str, Any]:
-    answers = [
-        {"text": a.text, "feedback": prose(a.feedback), "right": a.right} for a in block.answers
-    ]
+    answers = [{"text": a.text, "feedback": prose(a.feedback), "right": a.right} for a in block.answers]
     return {"question": block.question, "answers": answers}

@@ -91,9 +91,7 @@ def derive_home(library: Library, lang: str) -> HomeProps:
     home = library.home(lang)
     doors = [_door(library, lang, door) for door in library.manifest.doors]
     actions = [
-        {"page": a.page, "title": a.title, "icon": a.icon}
-        for a in home.actions
-        if library.has_page(lang, a.page)
+        {"page": a.page, "title": a.title, "icon": a.icon} for a in home.actions if library.has_page(lang, a.page)
     ]
     glossary = library.manifest.glossary_page
     if glossary and (card := library.card(lang, glossary)):
@@ -138,9 +136,7 @@ def derive_place(library: Library, visit: Visit) -> PlaceProps:
     return PlaceProps(page.name or page.title, door.icon, door.hue)
 
 
-def derive_section(
-    library: Library, visit: Visit, lang: str
-) -> tuple[SectionProps, tuple[Row, ...]]:
+def derive_section(library: Library, visit: Visit, lang: str) -> tuple[SectionProps, tuple[Row, ...]]:
     """Return the landing page of a door and the rows of its own text."""
     door_id = visit.here.page
     page = library.page(lang, f"{door_id}/index")

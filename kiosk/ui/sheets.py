@@ -30,15 +30,9 @@ def _term(library: Library, lang: str, term: Term | None) -> dict[str, Any]:
     twins = [
         f"{other.term} ({language.name})"
         for language in library.manifest.languages
-        if language.id != lang
-        and (other := library.term(language.id, term.id))
-        and other.term != term.term
+        if language.id != lang and (other := library.term(language.id, term.id)) and other.term != term.term
     ]
-    see_also = [
-        {"id": other.id, "term": other.term}
-        for name in term.see_also
-        if (other := library.term(lang, name))
-    ]
+    see_also = [{"id": other.id, "term": other.term} for name in term.see_also if (other := library.term(lang, name))]
     return {
         "id": term.id,
         "term": term.term,

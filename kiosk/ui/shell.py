@@ -76,9 +76,7 @@ class Shell(QObject):
     motion = Property(bool, lambda self: self.options.motion, constant=True)
     clinic = Property(str, lambda self: self.options.clinic, constant=True)
     assets = Property(str, lambda self: self.options.assets.as_uri(), constant=True)
-    languages = Property(
-        "QVariantList", lambda self: to_builtins(self._languages), notify=libraryChanged
-    )
+    languages = Property("QVariantList", lambda self: to_builtins(self._languages), notify=libraryChanged)
     language = Property(str, lambda self: self.visit.language, notify=languageChanged)
     rtl = Property(bool, lambda self: self.is_rtl(), notify=languageChanged)
     theme = Property(str, lambda self: self.visit.theme, notify=themeChanged)

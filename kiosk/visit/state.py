@@ -108,17 +108,7 @@ class Done(Struct, frozen=True):
     """The words "I am done", or nobody is there any more: forget everything."""
 
 
-Event = (
-    ChooseLanguage
-    | Open
-    | Back
-    | OpenSheet
-    | CloseSheet
-    | Choose
-    | SetTextStep
-    | SetTheme
-    | Done
-)
+Event = ChooseLanguage | Open | Back | OpenSheet | CloseSheet | Choose | SetTextStep | SetTheme | Done
 
 
 def step(visit: Visit, event: Event, fresh: Visit) -> Visit:  # noqa: PLR0911  one line for each event

@@ -22,11 +22,7 @@ def links(parse: Parse, body: str) -> list[tuple[str, str]]:
     assert draft.page
     page: Page = link_first_uses(draft.page, WORDS)
     return [
-        (run.text, run.link)
-        for block in page.blocks
-        if isinstance(block, Paragraph)
-        for run in block.runs
-        if run.link
+        (run.text, run.link) for block in page.blocks if isinstance(block, Paragraph) for run in block.runs if run.link
     ]
 
 
@@ -44,9 +40,7 @@ def test_an_acronym_is_linked_only_as_it_is_written(parse: Parse) -> None:
 
 
 def test_no_link_is_made_inside_a_link_a_heading_or_a_longer_word(parse: Parse) -> None:
-    assert links(parse, "## Cell\n\nSee [a cell](org:x), cellular, cell-like.") == [
-        ("a cell", "org:x")
-    ]
+    assert links(parse, "## Cell\n\nSee [a cell](org:x), cellular, cell-like.") == [("a cell", "org:x")]
 
 
 def test_text_stays_the_same_around_a_new_link(parse: Parse) -> None:

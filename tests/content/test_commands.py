@@ -18,9 +18,7 @@ def _fixed_day(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(check_command, "today", lambda: TODAY)
 
 
-def test_check_says_nothing_but_the_count_when_all_is_well(
-    folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_check_says_nothing_but_the_count_when_all_is_well(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(folder)]) == 0
     said = capsys.readouterr()
     assert said.out == ""
@@ -28,14 +26,11 @@ def test_check_says_nothing_but_the_count_when_all_is_well(
     assert "0 problems." in said.err
 
 
-def test_check_prints_file_line_gate_what_and_mend(
-    folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_check_prints_file_line_gate_what_and_mend(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     line = edit(folder / EATING, "Eat at", "<b> at")
     assert main(["check", str(folder)]) == 1
     assert capsys.readouterr().out == (
-        f"{EATING}:{line}: structure: raw HTML is not allowed. "
-        "Write it in Markdown, or remove it.\n"
+        f"{EATING}:{line}: structure: raw HTML is not allowed. Write it in Markdown, or remove it.\n"
     )
 
 
@@ -47,18 +42,14 @@ def test_check_speaks_json_to_machines(folder: Path, capsys: pytest.CaptureFixtu
     assert said["missing"] == ["fr/living/eating", "ar/living/eating"]
 
 
-def test_the_report_has_a_line_for_each_page(
-    folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_report_has_a_line_for_each_page(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(folder), "--report"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 17
     assert "reviewed by" in lines[0]
 
 
-def test_a_translation_is_marked_as_following_its_source(
-    folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_translation_is_marked_as_following_its_source(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     edit(folder / "en/basics/index.md", "Take your time.", "Take time.")
     assert main(["check", str(folder)]) == 1
     pages = [str(folder / lang / "basics/index.md") for lang in ("fr", "ar")]
@@ -75,16 +66,12 @@ def test_marking_keeps_the_checker_and_everything_else(folder: Path) -> None:
     assert page.read_text("utf-8") == before
 
 
-def test_marking_a_source_page_is_wrong_use(
-    folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_marking_a_source_page_is_wrong_use(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(folder), "--mark-translated", str(folder / EATING)]) == 2
     assert "not a translation" in capsys.readouterr().err
 
 
-def test_build_writes_a_library(
-    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_build_writes_a_library(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["build", str(folder), "-o", str(tmp_path / "a.sqlite")]) == 0
     assert "16 pages" in capsys.readouterr().out
 
@@ -122,9 +109,7 @@ def test_wrong_use_is_exit_code_2(arguments: list[str], capsys: pytest.CaptureFi
     assert "usage" in capsys.readouterr().err
 
 
-def test_a_missing_folder_is_one_plain_sentence(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_missing_folder_is_one_plain_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(tmp_path / "none")]) == 1
     assert capsys.readouterr().err.startswith("kiosk: There is no content folder")
 

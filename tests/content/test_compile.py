@@ -54,9 +54,7 @@ def test_a_touched_page_is_neither_parsed_nor_rewritten(
     assert not is_stale(folder, target)
 
 
-def test_a_changed_glossary_links_the_pages_of_its_language_anew(
-    folder: Path, tmp_path: Path
-) -> None:
+def test_a_changed_glossary_links_the_pages_of_its_language_anew(folder: Path, tmp_path: Path) -> None:
     target = tmp_path / "a.sqlite"
     compile_library(folder, target)
     edit(folder / "en/glossary.yaml", "[blood sugars]", "[blood sugars, lunch]")
@@ -183,9 +181,7 @@ def test_the_words_of_every_block_can_be_searched(compiled: Path) -> None:
     assert len(rows(compiled, query.format("الخروج"))) == 1
 
 
-def test_a_library_of_another_content_folder_can_be_opened_beside_it(
-    folder: Path, compiled: Path
-) -> None:
+def test_a_library_of_another_content_folder_can_be_opened_beside_it(folder: Path, compiled: Path) -> None:
     library = Library.open(compiled, folder)
     assert library.picture("drop") == folder / "pictures/drop.svg"
     library.close()

@@ -90,9 +90,7 @@ def test_words_sort_as_their_language_sorts(library: Library) -> None:
 
 
 @pytest.mark.parametrize("data", [None, b"", b"no database", b"SQLite format 3\x00" + b"x" * 99])
-def test_a_library_that_cannot_be_opened_is_a_plain_sentence(
-    tmp_path: Path, data: bytes | None
-) -> None:
+def test_a_library_that_cannot_be_opened_is_a_plain_sentence(tmp_path: Path, data: bytes | None) -> None:
     file = tmp_path / "library.sqlite"
     if data is not None:
         file.write_bytes(data)

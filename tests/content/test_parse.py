@@ -170,9 +170,7 @@ def test_yes_and_on_are_words_and_not_switches(parse: Parse) -> None:
         ("See [](term:x).", 1, "has no text"),
     ],
 )  # fmt: skip
-def test_a_mistake_of_form_is_told_with_its_line(
-    parse: Parse, body: str, line: int, says: str
-) -> None:
+def test_a_mistake_of_form_is_told_with_its_line(parse: Parse, body: str, line: int, says: str) -> None:
     problems = parse(body).problems
     if not line:
         assert problems == ()

@@ -110,9 +110,7 @@ MISTAKES = (
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.name)
-def test_a_seeded_mistake_gives_one_line_that_names_its_place(
-    folder: Path, check: Check, mistake: Mistake
-) -> None:
+def test_a_seeded_mistake_gives_one_line_that_names_its_place(folder: Path, check: Check, mistake: Mistake) -> None:
     line = edit(folder / mistake.file, mistake.old, mistake.new)
     told = [problem for problem in check(folder) if problem.file == mistake.file]
     if mistake.name in ("an entry without its translation", "a term twice"):
@@ -136,18 +134,14 @@ def test_all_mistakes_are_told_at_once(folder: Path, check: Check) -> None:
     assert {"structure", "links", "translation"} <= gates
 
 
-def test_a_page_that_a_language_lacks_is_a_problem_unless_it_is_listed(
-    folder: Path, check: Check
-) -> None:
+def test_a_page_that_a_language_lacks_is_a_problem_unless_it_is_listed(folder: Path, check: Check) -> None:
     edit(folder / "library.yaml", "missing: [fr/living/eating, ", "missing: [")
     problem = only(check(folder))
     assert problem.file == "fr/living/eating.md"
     assert problem.gate == "translation"
 
 
-def test_an_exception_with_a_reason_excuses_the_page_from_its_gate(
-    folder: Path, check: Check
-) -> None:
+def test_an_exception_with_a_reason_excuses_the_page_from_its_gate(folder: Path, check: Check) -> None:
     edit(folder / EATING, "Eat at", "40% do. Eat at")
     edit(folder / EATING, "order: 10", "exceptions: {numbers: A rhyme says it.}\norder: 10")
     assert check(folder) == ()

@@ -101,10 +101,7 @@ def draw_crab_body() -> str:
         112,
         286,
         place(
-            two(bn, BONE, RIM, -6, 0)
-            + paint(ell(2, -10, 6), BARK)
-            + paint(ell(-3, 8, 5), BARK)
-            + zig(0, 22, 0.7, 4.5),
+            two(bn, BONE, RIM, -6, 0) + paint(ell(2, -10, 6), BARK) + paint(ell(-3, 8, 5), BARK) + zig(0, 22, 0.7, 4.5),
             0,
             0,
             1,
@@ -115,8 +112,7 @@ def draw_crab_body() -> str:
         488,
         286,
         place(
-            stroke("M-6,6C2,16 -2,30 -2,42", "#D9B36B", 6)
-            + stroke("M6,6C-2,16 2,30 2,42", "#D9B36B", 6),
+            stroke("M-6,6C2,16 -2,30 -2,42", "#D9B36B", 6) + stroke("M6,6C-2,16 2,30 2,42", "#D9B36B", 6),
             0,
             0,
         )

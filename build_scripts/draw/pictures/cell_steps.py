@@ -26,9 +26,7 @@ def draw_cell_step_1() -> str:
         ("r", 440, 230, 0.57, 0),
     ]
     for k, x, y, s, r in spots:
-        o += {"r": red, "p": plasma, "b": lambda s, x, y, r: bcell(s, x, y, r, False)}[k](
-            s, x, y, r
-        )
+        o += {"r": red, "p": plasma, "b": lambda s, x, y, r: bcell(s, x, y, r, False)}[k](s, x, y, r)
     for x, y, r in (
         (192, 140, 0),
         (262, 198, 30),
@@ -47,11 +45,7 @@ def draw_cell_step_1() -> str:
 
 @picture("cell-step-2")
 def draw_cell_step_2() -> str:
-    o = (
-        pebble(600, 400, SC[4])
-        + paint(ell(215, 342, 110, 13), SC[3])
-        + paint(ell(436, 318, 66, 10), SC[3])
-    )
+    o = pebble(600, 400, SC[4]) + paint(ell(215, 342, 110, 13), SC[3]) + paint(ell(436, 318, 66, 10), SC[3])
     o += bcell(1.9, 215, 202, 0)
     o += germ(1.22, 421, 202, 0)
     o += (
@@ -60,22 +54,13 @@ def draw_cell_step_2() -> str:
         + line([(334, 272), (346, 296)])
         + line([(360, 266), (382, 282)])
     )
-    o += (
-        platelet(0.7, 80, 110, 20)
-        + red(0.42, 520, 96, 0)
-        + red(0.5, 528, 318, 0)
-        + red(0.4, 76, 306, 0)
-    )
+    o += platelet(0.7, 80, 110, 20) + red(0.42, 520, 96, 0) + red(0.5, 528, 318, 0) + red(0.4, 76, 306, 0)
     return o
 
 
 @picture("cell-step-3")
 def draw_cell_step_3() -> str:
-    o = (
-        pebble(600, 400, SC[4])
-        + paint(ell(92, 276, 44, 8), SC[3])
-        + paint(ell(290, 320, 104, 13), SC[3])
-    )
+    o = pebble(600, 400, SC[4]) + paint(ell(92, 276, 44, 8), SC[3]) + paint(ell(290, 320, 104, 13), SC[3])
     o += bcell(0.84, 90, 202, 0)
     o += arrow([(160, 202), (192, 202)])
     o += plasma(1.6, 304, 202, 0)
@@ -94,19 +79,11 @@ def draw_cell_step_3() -> str:
 
 @picture("cell-step-4")
 def draw_cell_step_4() -> str:
-    o = (
-        pebble(600, 400, SC[4])
-        + paint(ell(150, 336, 110, 12), SC[3])
-        + paint(ell(418, 342, 104, 13), SC[3])
-    )
+    o = pebble(600, 400, SC[4]) + paint(ell(150, 336, 110, 12), SC[3]) + paint(ell(418, 342, 104, 13), SC[3])
     o += plasma(1.0, 122, 112, 12) + plasma(1.0, 198, 206, -14) + plasma(1.0, 104, 284, 170)
     o += paint(ell(418, 202, 146), SC[2]) + paint(ell(418, 202, 139), "#FFFDF8")
     o += myeloma(1.85, 412, 206, 0, 4.6)
-    o += (
-        line([(486, 118), (500, 94)])
-        + line([(506, 138), (532, 122)])
-        + line([(464, 108), (468, 80)])
-    )
+    o += line([(486, 118), (500, 94)]) + line([(506, 138), (532, 122)]) + line([(464, 108), (468, 80)])
     return o
 
 
@@ -181,9 +158,7 @@ def draw_cell_step_7() -> str:
         cut(joined(tube(ves, 84), tube([(246, 150), (268, 230), (304, 300)], [74, 62, 90])), pb),
         "#FBE6DC",
     )
-    o += paint(inner, CAV) + paint(
-        cut(tube([(246, 140), (256, 190), (262, 214)], [74, 66, 64]), cham), CAV
-    )
+    o += paint(inner, CAV) + paint(cut(tube([(246, 140), (256, 190), (262, 214)], [74, 66, 64]), cham), CAV)
     for x, y, s, r in (
         (70, 336, 0.52, 0),
         (146, 322, 0.5, 10),
@@ -191,11 +166,7 @@ def draw_cell_step_7() -> str:
         (548, 276, 0.46, 0),
     ):
         o += red(s, x, y, r)
-    o += (
-        myeloma(0.7, 92, 116, 0, 6)
-        + myeloma(0.68, 150, 82, 20, 6)
-        + myeloma(0.68, 158, 158, -12, 6)
-    )
+    o += myeloma(0.7, 92, 116, 0, 6) + myeloma(0.68, 150, 82, 20, 6) + myeloma(0.68, 158, 158, -12, 6)
     for x, y, r in (
         (214, 78, 60),
         (262, 82, 150),

@@ -1,5 +1,4 @@
 """Community: people to lean on."""
-# ruff: noqa: E501 - path data and rows of points read best unbroken
 
 from typing import Any
 
@@ -106,16 +105,10 @@ def draw_support_finder() -> str:
 def draw_friends_family() -> str:
     o = room(CO, 306) + rug(300, 356, 250)
     # lamp and picture behind the sofa
-    o += (
-        paint(rect(112, 50, 92, 70, 12), CO[2])
-        + paint(rect(121, 59, 74, 52, 7), "#FFFBF2")
-        + heart(158, 86, 0.9)
-    )
+    o += paint(rect(112, 50, 92, 70, 12), CO[2]) + paint(rect(121, 59, 74, 52, 7), "#FFFBF2") + heart(158, 86, 0.9)
     o += window(404, 36, 96, 104, CO[3])
     sofa = ("#3F8F92", "#2F7377")
-    o += paint(bent([(120, 320), (114, 354)], 15), BARK) + paint(
-        bent([(480, 320), (486, 354)], 15), BARK
-    )
+    o += paint(bent([(120, 320), (114, 354)], 15), BARK) + paint(bent([(480, 320), (486, 354)], 15), BARK)
     o += two(rect(104, 158, 392, 150, 40), *sofa, -12, -8) + two(
         rect(118, 256, 364, 76, 26), "#4B9C9E", sofa[1], -8, -9
     )
@@ -266,9 +259,7 @@ def draw_groups() -> str:
     )
     # a chair kept free
     o += paint(ell(300, 376, 62, 8), SHADE)
-    o += paint(bent([(268, 318), (260, 374)], 12), "#715A44") + paint(
-        bent([(332, 318), (340, 374)], 12), "#715A44"
-    )
+    o += paint(bent([(268, 318), (260, 374)], 12), "#715A44") + paint(bent([(332, 318), (340, 374)], 12), "#715A44")
     o += two(rect(252, 304, 96, 20, 9), *back, -4, -8) + two(
         "M256,300C250,262 256,238 268,234C288,228 312,228 332,234C344,238 350,262 344,300C322,306 278,306 256,300Z",
         CO[1],
@@ -289,21 +280,15 @@ def draw_feelings() -> str:
         paint(gl, "#D5E6E4")
         + paint(ell(498, 104, 24), "#F7D98C")
         + paint(
-            cut(
-                smooth([(360, 190), (430, 160), (500, 184), (580, 156), (580, 280), (360, 280)]), gl
-            ),
+            cut(smooth([(360, 190), (430, 160), (500, 184), (580, 156), (580, 280), (360, 280)]), gl),
             "#A9CFCB",
         )
         + paint(
-            cut(
-                smooth([(360, 218), (440, 200), (520, 222), (580, 206), (580, 280), (360, 280)]), gl
-            ),
+            cut(smooth([(360, 218), (440, 200), (520, 222), (580, 206), (580, 280), (360, 280)]), gl),
             "#7FB0A4",
         )
     )
-    o += paint(rect(464, 58, 9, 178), "#FFFDF8") + two(
-        rect(368, 240, 200, 20, 10), "#FFFDF8", "#DCC7A6", 0, -9
-    )
+    o += paint(rect(464, 58, 9, 178), "#FFFDF8") + two(rect(368, 240, 200, 20, 10), "#FFFDF8", "#DCC7A6", 0, -9)
     s = 0.84
     o += sit(
         262,

@@ -90,12 +90,10 @@ def draw_door_equity() -> str:
         joined(rect(247, 163, 106, 120, 12), rect(247, 240, 106, 164, 0)), "#FFE6B0"
     )
     o += paint(poly([(247, 412), (353, 412), (404, 486), (196, 486)]), "#FFF1D2")
-    o += paint(ell(300, 120, 27), D[0]) + paint(
-        joined(rect(294, 104, 12, 32, 4), rect(284, 114, 32, 12, 4)), "#FFFBF2"
+    o += paint(ell(300, 120, 27), D[0]) + paint(joined(rect(294, 104, 12, 32, 4), rect(284, 114, 32, 12, 4)), "#FFFBF2")
+    o += two(smooth([(247, 166), (206, 182), (206, 424), (247, 403)], t=0.12), D[1], "#8C4059", -30, 0) + paint(
+        ell(216, 306, 6), "#FFE6B0"
     )
-    o += two(
-        smooth([(247, 166), (206, 182), (206, 424), (247, 403)], t=0.12), D[1], "#8C4059", -30, 0
-    ) + paint(ell(216, 306, 6), "#FFE6B0")
     o += stand(
         300,
         314,
@@ -250,9 +248,7 @@ def draw_door_community() -> str:
         396, 556, "umber", True, s=1.05
     )
     o += paint(bent([(556, 340), (550, 500)], 16), CLOTH["umber"][1])
-    o += bust(
-        104, 276, 1.2, 1, "denim", "bald", "grey", 0.55, beard="grey", mouth="smile", h=134, w=120
-    )
+    o += bust(104, 276, 1.2, 1, "denim", "bald", "grey", 0.55, beard="grey", mouth="smile", h=134, w=120)
     o += bust(
         498,
         276,
@@ -284,12 +280,12 @@ def draw_door_community() -> str:
         + paint(ell(296, 392, 196, 78), "#E4B97E")
     )
     # arms on the table
-    o += two(
-        bent([(60, 376), (104, 430), (172, 404)], [44, 36, 27]), *CLOTH["denim"], -4, -6
-    ) + mitten(182, 401, 1.2, -14, 1)
-    o += two(
-        bent([(548, 372), (500, 424), (436, 408)], [44, 36, 27]), *CLOTH["olive"], -4, -6
-    ) + mitten(428, 404, 1.2, 14, 4, True)
+    o += two(bent([(60, 376), (104, 430), (172, 404)], [44, 36, 27]), *CLOTH["denim"], -4, -6) + mitten(
+        182, 401, 1.2, -14, 1
+    )
+    o += two(bent([(548, 372), (500, 424), (436, 408)], [44, 36, 27]), *CLOTH["olive"], -4, -6) + mitten(
+        428, 404, 1.2, 14, 4, True
+    )
     # tea
     pot = two(
         smooth([(-44, 0), (-34, -34), (0, -46), (34, -34), (44, 0), (30, 30), (0, 36), (-30, 30)]),
@@ -306,13 +302,7 @@ def draw_door_community() -> str:
         + paint(ell(0, -56, 8), D[0])
     )
     o += place(pot, 304, 366, 0.92)
-    o += (
-        cup(214, 358, 0.8)
-        + cup(392, 352, 0.8)
-        + cup(214, 420, 0.9)
-        + cup(396, 424, 0.9)
-        + cup(304, 446, 1)
-    )
+    o += cup(214, 358, 0.8) + cup(392, 352, 0.8) + cup(214, 420, 0.9) + cup(396, 424, 0.9) + cup(304, 446, 1)
     # the empty chair in front: a seat for you
     ch, ch2 = CLOTH["teal"]
     o += paint(bent([(252, 500), (244, 580)], 16), CLOTH["umber"][1]) + paint(

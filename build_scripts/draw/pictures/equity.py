@@ -329,20 +329,15 @@ def draw_equity_language() -> str:
         + curve([(156, 58), (170, 50), (184, 60), (198, 50), (222, 58)], "#FFFDF8", 7)
         + curve([(156, 80), (170, 73), (184, 82), (198, 74)], "#FFFDF8", 7)
     )
-    o += bubble(
-        356, 30, 110, 74, [(450, 92), (424, 96), (464, 122)], ("#FFFDF8", "#E6D3D0")
-    ) + lines(378, 56, (66, 44), 23, EQ[1], 7)
+    o += bubble(356, 30, 110, 74, [(450, 92), (424, 96), (464, 122)], ("#FFFDF8", "#E6D3D0")) + lines(
+        378, 56, (66, 44), 23, EQ[1], 7
+    )
     return o
 
 
 @picture("second-opinion")
 def draw_second_opinion() -> str:
-    o = (
-        room(EQ)
-        + window(246, 36, 96, 112, EQ[3])
-        + plant(256, 334)
-        + paint(ell(300, 358, 256, 13), "#E4BCC2")
-    )
+    o = room(EQ) + window(246, 36, 96, 112, EQ[3]) + plant(256, 334) + paint(ell(300, 358, 256, 13), "#E4BCC2")
     s, y = 0.88, 256
     o += sit(
         96,

@@ -13,11 +13,7 @@ DARK = "#5C1530"
 
 @picture("equity-location")
 def draw_equity_location() -> str:
-    o = (
-        pebble(600, 400, EQ[4])
-        + paint(ell(226, 362, 190, 11), EQ[3])
-        + paint(ell(494, 362, 70, 8), EQ[3])
-    )
+    o = pebble(600, 400, EQ[4]) + paint(ell(226, 362, 190, 11), EQ[3]) + paint(ell(494, 362, 70, 8), EQ[3])
     # a folded map
     panels = [
         poly([(44, 104), (166, 76), (166, 318), (44, 346)]),
@@ -34,14 +30,10 @@ def draw_equity_location() -> str:
     o += paint(land, "#DDE5CF") + paint(
         cut(tube([(220, 60), (250, 140), (330, 190), (430, 196)], 26), joined(*panels)), "#CFE3E3"
     )
-    o += dash(
-        [(112, 292), (170, 306), (226, 270), (236, 220), (286, 190), (342, 206)], EQ[0], 8, 12, 14
-    )
+    o += dash([(112, 292), (170, 306), (226, 270), (236, 220), (286, 190), (342, 206)], EQ[0], 8, 12, 14)
     o += house(104, 280, 0.74, EQ[0], DARK, EQ[1]) + clinic(348, 196, 0.66, EQ[0], DARK)
     # the specialist, by video
-    o += two(rect(420, 120, 150, 216, 22), INK, "#0E1320", -8, -6) + paint(
-        rect(434, 136, 122, 184, 10), "#FFE6B0"
-    )
+    o += two(rect(420, 120, 150, 216, 22), INK, "#0E1320", -8, -6) + paint(rect(434, 136, 122, 184, 10), "#FFE6B0")
     cl = moved(rect(434, 136, 122, 184, 10), -495, -224)
     o += bust(
         495,

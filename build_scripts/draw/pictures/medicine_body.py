@@ -52,20 +52,12 @@ def draw_med_bone() -> str:
 
 @picture("med-infection")
 def draw_med_infection() -> str:
-    o = (
-        pebble(600, 400, SC[4])
-        + paint(ell(322, 346, 92, 11), SC[3])
-        + paint(ell(126, 346, 58, 9), SC[3])
-    )
+    o = pebble(600, 400, SC[4]) + paint(ell(322, 346, 92, 11), SC[3]) + paint(ell(126, 346, 58, 9), SC[3])
     o += vial(128, 262, 1.12)
     o += arrow([(178, 222), (200, 212), (226, 208)])
     o += shield(324, 206, 1.46)
     o += germ(0.82, 486, 118, 12) + germ(0.72, 506, 272, 30) + germ(0.5, 552, 190, 0)
-    o += (
-        line([(420, 150), (434, 144)])
-        + line([(428, 202), (446, 202)])
-        + line([(416, 258), (432, 266)])
-    )
+    o += line([(420, 150), (434, 144)]) + line([(428, 202), (446, 202)]) + line([(416, 258), (432, 266)])
     return o
 
 
@@ -74,9 +66,7 @@ def draw_med_clot() -> str:
     pb = pebble_path()
     o = paint(pb, SC[4])
     ves = [(-20, 236), (120, 226), (280, 208), (440, 196), (620, 186)]
-    o += two(tube(ves, 216), "#E9B7A6", "#D1917F", 0, -14, clip=pb) + paint(
-        cut(tube(ves, 168), pb), "#FBE6DC"
-    )
+    o += two(tube(ves, 216), "#E9B7A6", "#D1917F", 0, -14, clip=pb) + paint(cut(tube(ves, 168), pb), "#FBE6DC")
     for x, y, s, r in (
         (78, 196, 0.8, 0),
         (92, 276, 0.74, 12),
@@ -110,9 +100,7 @@ def draw_med_radiation() -> str:
     beam = poly([(214, 128), (270, 128), (288, 262), (196, 262)])
     o += backing(242, 284, 436, 176, "#B5D6D1")
     o += place(long_bone(104, 390, (BONE, RIM), -9, 90), 242, 284)
-    o += paint(beam, "#F7DFAE") + paint(
-        poly([(228, 128), (256, 128), (266, 262), (218, 262)]), "#FBEFD0"
-    )
+    o += paint(beam, "#F7DFAE") + paint(poly([(228, 128), (256, 128), (266, 262), (218, 262)]), "#FBEFD0")
     post = smooth(
         [
             (486, 352),

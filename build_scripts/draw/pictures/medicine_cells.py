@@ -33,13 +33,9 @@ def barrel(x: float, y: float, s: float = 1) -> str:
     for i, w in enumerate((104, 120, 104)):
         o += two(rect(-w / 2, -56 + i * 37, w, 40, 18), "#3F8F92", "#2F7377", -10, -6)
     o += paint(ell(0, -52, 36, 13), "#0A464C")
-    o += stroke("M-20,2C-20,-22 20,-22 22,-2", "#FFFDF8", 7) + stroke(
-        "M20,18C14,36 -16,36 -21,20", "#FFFDF8", 7
-    )
+    o += stroke("M-20,2C-20,-22 20,-22 22,-2", "#FFFDF8", 7) + stroke("M20,18C14,36 -16,36 -21,20", "#FFFDF8", 7)
     return place(
-        o
-        + line([(11, -7), (23, 0), (29, -13)], "#FFFDF8", 7)
-        + line([(-10, 25), (-22, 18), (-28, 31)], "#FFFDF8", 7),
+        o + line([(11, -7), (23, 0), (29, -13)], "#FFFDF8", 7) + line([(-10, 25), (-22, 18), (-28, 31)], "#FFFDF8", 7),
         x,
         y,
         s,
@@ -54,11 +50,7 @@ def tag(x: float, y: float, s: float = 1) -> str:
 
 @picture("med-imid")
 def draw_med_imid() -> str:
-    o = (
-        pebble(600, 400, SC[4])
-        + paint(ell(218, 368, 150, 10), SC[3])
-        + paint(ell(494, 318, 58, 8), SC[3])
-    )
+    o = pebble(600, 400, SC[4]) + paint(ell(218, 368, 150, 10), SC[3]) + paint(ell(494, 318, 58, 8), SC[3])
     o += big_cell(212, 206, 3.3, 2.9)
     o += nucleus(106, 120, 40, 44) + nucleus(98, 238, 34, 32)
     # labels on two proteins; one of them on its way into the barrel
@@ -86,9 +78,7 @@ def nk_cell(s: float, x: float, y: float) -> str:
         b += line([(44 * c, 44 * q), (58 * c, 58 * q)], "#C07F2B", 8) + place(
             paint(rect(-7, -7, 14, 14, 3), "#C07F2B"), 62 * c, 62 * q, 1, 45 * i
         )
-    b += two(ell(0, 0, 50), "#F5DDB4", "#E6B872") + two(
-        ell(-5, 2, 28), "#C07F2B", "#9C6219", -6, -5
-    )
+    b += two(ell(0, 0, 50), "#F5DDB4", "#E6B872") + two(ell(-5, 2, 28), "#C07F2B", "#9C6219", -6, -5)
     for x1, y1 in ((26, -20), (34, -2), (30, 18), (14, -34), (10, 36)):
         b += paint(ell(x1, y1, 4.5), "#8A4B00")
     return place(b, x, y, s)
@@ -96,11 +86,7 @@ def nk_cell(s: float, x: float, y: float) -> str:
 
 @picture("med-anti-slamf7")
 def draw_med_anti_slamf7() -> str:
-    o = (
-        pebble(600, 400, SC[4])
-        + paint(ell(436, 340, 96, 11), SC[3])
-        + paint(ell(128, 334, 76, 10), SC[3])
-    )
+    o = pebble(600, 400, SC[4]) + paint(ell(436, 340, 96, 11), SC[3]) + paint(ell(128, 334, 76, 10), SC[3])
     cx, cy = 438, 220
     o += nk_cell(1.34, 130, 222)
     # square stalks, on both cells
@@ -122,11 +108,7 @@ def draw_med_anti_slamf7() -> str:
 
 @picture("med-bispecific")
 def draw_med_bispecific() -> str:
-    o = (
-        pebble(600, 400, SC[4])
-        + paint(ell(134, 330, 84, 10), SC[3])
-        + paint(ell(456, 332, 96, 11), SC[3])
-    )
+    o = pebble(600, 400, SC[4]) + paint(ell(134, 330, 84, 10), SC[3]) + paint(ell(456, 332, 96, 11), SC[3])
     o += tcell(1.44, 134, 208, 0)
     o += feelers(456, 210, 78, (180, 225, 270, 40, 90, 135), 20)
     o += myeloma(1.46, 456, 210, 0, 5)
@@ -182,9 +164,7 @@ def draw_med_xpo1() -> str:
     o += big_cell(300, 206, 4.2, 3.05)
     # the centre of the cell, open to view, with a door on its right side
     cx, cy = 250, 208
-    o += two(ell(cx, cy, 152, 132), "#7A1F3D", "#5C1530", -9, -8) + paint(
-        ell(cx - 2, cy - 2, 134, 114), "#F0D0D4"
-    )
+    o += two(ell(cx, cy, 152, 132), "#7A1F3D", "#5C1530", -9, -8) + paint(ell(cx - 2, cy - 2, 134, 114), "#F0D0D4")
     # helpful proteins stay inside
     for x, y, s in (
         (176, 160, 0.36),
@@ -195,9 +175,7 @@ def draw_med_xpo1() -> str:
     ):
         o += shield(x, y, s)
     # the door, shut, with the medicine as its bolt
-    o += two(rect(362, 150, 50, 118, 12), "#C98F52", "#A9733B", -8, -5) + line(
-        [(387, 160), (387, 258)], "#8A5A28", 5
-    )
+    o += two(rect(362, 150, 50, 118, 12), "#C98F52", "#A9733B", -8, -5) + line([(387, 160), (387, 258)], "#8A5A28", 5)
     o += paint(rect(362, 150, 50, 14, 7), BARK) + paint(rect(362, 254, 50, 14, 7), BARK)
     o += place(capsule(0, 0, 1.24, 0), 387, 210)
     o += arrow([(298, 190), (334, 188), (342, 208), (330, 228), (296, 228)])

@@ -43,9 +43,7 @@ def draw_med_proteasome_inhibitor() -> str:
         -4,
     ) + line([(x - 13, y - 92), (x + 13, y - 92)], INK, 6)
     o += (
-        stroke(
-            f"M{x - 20},{y + 12}C{x - 20},{y - 12} {x + 20},{y - 12} {x + 22},{y + 8}", "#FFFDF8", 7
-        )
+        stroke(f"M{x - 20},{y + 12}C{x - 20},{y - 12} {x + 20},{y - 12} {x + 22},{y + 8}", "#FFFDF8", 7)
         + stroke(
             f"M{x + 20},{y + 28}C{x + 14},{y + 46} {x - 16},{y + 46} {x - 21},{y + 30}",
             "#FFFDF8",
@@ -77,11 +75,7 @@ def draw_med_proteasome_inhibitor() -> str:
 
 @picture("med-anti-cd38")
 def draw_med_anti_cd38() -> str:
-    o = (
-        pebble(600, 400, SC[4])
-        + paint(ell(420, 352, 96, 11), SC[3])
-        + paint(ell(124, 340, 76, 10), SC[3])
-    )
+    o = pebble(600, 400, SC[4]) + paint(ell(420, 352, 96, 11), SC[3]) + paint(ell(124, 340, 76, 10), SC[3])
     cx, cy = 424, 236
     for a in (195, 236, 277, 20, 62, 105, 150):
         t = math.radians(a)
@@ -114,9 +108,9 @@ def draw_med_car_t() -> str:
     for a in (140, 180, 220, 262, 95, 50, 12):
         t = math.radians(a)
         c, q = math.cos(t), math.sin(t)
-        o += line(
-            [(468 + 72 * c, 200 + 70 * q), (468 + 96 * c, 200 + 94 * q)], "#AE6079", 9
-        ) + paint(ell(468 + 106 * c, 200 + 104 * q, 12), "#AE6079")
+        o += line([(468 + 72 * c, 200 + 70 * q), (468 + 96 * c, 200 + 94 * q)], "#AE6079", 9) + paint(
+            ell(468 + 106 * c, 200 + 104 * q, 12), "#AE6079"
+        )
     o += myeloma(1.5, 468, 202, 0, 5)
     o += tcell(1.3, 262, 200, 0, False, True)
     o += (

@@ -1,5 +1,4 @@
 """Science: treatment, trials, daily life with it."""
-# ruff: noqa: E501 - path data and rows of points read best unbroken
 
 from ..bodies import bust, sit, stand
 from ..cells import germ, myeloma, tcell
@@ -61,9 +60,7 @@ def draw_treatment_path() -> str:
     )
     o += paint(
         cut(
-            smooth(
-                [(-40, 268), (120, 256), (300, 268), (460, 250), (660, 226), (660, 460), (-40, 460)]
-            ),
+            smooth([(-40, 268), (120, 256), (300, 268), (460, 250), (660, 226), (660, 460), (-40, 460)]),
             pb,
         ),
         "#B5D6D1",
@@ -209,11 +206,7 @@ def draw_immunotherapy() -> str:
     )
     o += myeloma(1.46, 322, 204, 0, 5)
     o += tcell(1.0, 180, 132, 8) + tcell(1.0, 190, 292, -4) + tcell(0.92, 466, 288, 12)
-    o += (
-        line([(232, 206), (206, 208)])
-        + line([(262, 102), (252, 78)])
-        + line([(300, 304), (304, 330)])
-    )
+    o += line([(232, 206), (206, 208)]) + line([(262, 102), (252, 78)]) + line([(300, 304), (304, 330)])
     o += tcell(0.6, 78, 208, 0) + tcell(0.6, 520, 118, 10)
     o += arrow([(476, 134), (452, 146), (424, 160)])
     return o
@@ -287,9 +280,7 @@ def draw_call_now() -> str:
     x, y, s = 206, 176, 1.62
     cl = moved(pb, -x, -y)
     cl = moved(cl, 0, 0, s=1 / s)
-    o += bust(
-        x, y, s, 2, "amber", "bun", "grey", 0.32, mouth="talk", w=150, h=120, clip=cl, neckline="v"
-    )
+    o += bust(x, y, s, 2, "amber", "bun", "grey", 0.32, mouth="talk", w=150, h=120, clip=cl, neckline="v")
     # the phone in the hand, the arm below it
     sk, sh = SKIN[2]
     o += two(
@@ -411,8 +402,7 @@ def draw_side_effects() -> str:
     )
     glass = "M-22,-52L22,-52L17,0L-17,0Z"
     o += place(
-        two(glass, "#FFFDF8", "#DCE3E4", -5, 0)
-        + two(cut(glass, rect(-30, -32, 60, 40)), "#A9CFCB", "#8AB8B4", -5, 0),
+        two(glass, "#FFFDF8", "#DCE3E4", -5, 0) + two(cut(glass, rect(-30, -32, 60, 40)), "#A9CFCB", "#8AB8B4", -5, 0),
         438,
         282,
     )

@@ -14,11 +14,7 @@ from ..registry import picture
 
 @picture("marrow-cutaway")
 def draw_marrow_cutaway() -> str:
-    o = (
-        pebble(600, 400, SC[4])
-        + paint(ell(150, 362, 100, 11), SC[3])
-        + paint(ell(412, 366, 110, 11), SC[3])
-    )
+    o = pebble(600, 400, SC[4]) + paint(ell(150, 362, 100, 11), SC[3]) + paint(ell(412, 366, 110, 11), SC[3])
     # a long bone, cut open along its length
     b = long_bone(96, 322)
     win = smooth(
@@ -54,11 +50,7 @@ def draw_marrow_cutaway() -> str:
     o += lens(408, 198, 160)
     # one young cell makes the three kinds
     o += stem_cell(0.72, 408, 204)
-    o += (
-        arrow([(408, 160), (408, 124)])
-        + arrow([(440, 228), (470, 254)])
-        + arrow([(376, 228), (346, 254)])
-    )
+    o += arrow([(408, 160), (408, 124)]) + arrow([(440, 228), (470, 254)]) + arrow([(376, 228), (346, 254)])
     o += (
         red(0.52, 408, 86)
         + red(0.46, 356, 104, 20)
@@ -66,9 +58,7 @@ def draw_marrow_cutaway() -> str:
         + red(0.36, 318, 142, 10)
         + red(0.36, 498, 142)
     )
-    o += (
-        bcell(0.46, 318, 276, 0, False) + tcell(0.4, 366, 310, 0, False) + plasma(0.4, 302, 222, 10)
-    )
+    o += bcell(0.46, 318, 276, 0, False) + tcell(0.4, 366, 310, 0, False) + plasma(0.4, 302, 222, 10)
     for x, y, r in (
         (486, 274, 0),
         (450, 290, 40),
@@ -123,9 +113,7 @@ def draw_tests_numbers() -> str:
         + paint(ell(444, 340, 112, 10), SC[3])
     )
     # a wooden rack with two tubes
-    o += blood_tube(104, 322, 1.04) + blood_tube(
-        172, 322, 1.04, 0.42, ("#6C78BE", "#525EA6"), ("#E8C98F", "#D2AC68")
-    )
+    o += blood_tube(104, 322, 1.04) + blood_tube(172, 322, 1.04, 0.42, ("#6C78BE", "#525EA6"), ("#E8C98F", "#D2AC68"))
     o += two(rect(52, 236, 172, 26, 10), "#CDB294", "#B2946F", 0, -9) + two(
         rect(44, 304, 188, 34, 12), "#CDB294", "#B2946F", -8, -9
     )
@@ -159,9 +147,7 @@ def draw_tests_numbers() -> str:
 def dice(x: float, y: float, n: int, r: float = 30) -> str:
     """A round marker with one, two or three dots."""
     spots = {1: [(0, 0)], 2: [(-9, 0), (9, 0)], 3: [(0, -9), (-10, 8), (10, 8)]}[n]
-    return two(ell(x, y, r), "#FFFDF8", SC[2], -4, -5) + "".join(
-        paint(ell(x + a, y + b, 6.5), SC[0]) for a, b in spots
-    )
+    return two(ell(x, y, r), "#FFFDF8", SC[2], -4, -5) + "".join(paint(ell(x + a, y + b, 6.5), SC[0]) for a, b in spots)
 
 
 @picture("stages-risk")

@@ -13,15 +13,12 @@ from ..registry import picture
 def series(k1: str, k2: str, k3: str, meds: Sequence[tuple[str, float]]) -> str:
     o = pebble(600, 400, SC[4])
     o += arrow([(60, 322), (300, 322), (546, 322)], SC[0], 6) + "".join(
-        paint(ell(x, 322, 11), "#FFFDF8") + stroke(ell(x, 322, 11), SC[0], 6)
-        for x in (116, 300, 484)
+        paint(ell(x, 322, 11), "#FFFDF8") + stroke(ell(x, 322, 11), SC[0], 6) for x in (116, 300, 484)
     )
     for middle, kinds in ((116, k1), (300, k2), (484, k3)):
         o += dish(middle, 168, kinds)
     for m, x in meds:
-        o += paint(ell(x, 322, 30), SC[4]) + (
-            capsule(x, 322, 0.86, -24) if m == "c" else tablet(x, 322, 1)
-        )
+        o += paint(ell(x, 322, 30), SC[4]) + (capsule(x, 322, 0.86, -24) if m == "c" else tablet(x, 322, 1))
     return o
 
 

@@ -41,9 +41,7 @@ def _block(element: Element, context: PageContext) -> Block | None:
         return bullets(element, context)
     if element.tag == "table":
         return table(element, context)
-    context.problems.add(
-        line_of(element), f"'{element.tag}' is not used in pages", "See content/README.md."
-    )
+    context.problems.add(line_of(element), f"'{element.tag}' is not used in pages", "See content/README.md.")
     return None
 
 
@@ -75,6 +73,4 @@ def _reveal(element: Element, fence: Fence, context: PageContext) -> Reveal:
 
 def _not_empty(blocks: tuple[Block, ...], fence: Fence, context: PageContext) -> None:
     if not blocks:
-        context.problems.add(
-            fence.line, f"the block '{fence.name}' is empty", "Write what belongs in it."
-        )
+        context.problems.add(fence.line, f"the block '{fence.name}' is empty", "Write what belongs in it.")

@@ -16,9 +16,7 @@ def fence_of(element: Element, context: PageContext) -> Fence | None:
     return fence if fence and fence.name in BLOCKS else None
 
 
-def children_of(
-    element: Element, fence: Fence, context: PageContext
-) -> list[tuple[Element, Fence]]:
+def children_of(element: Element, fence: Fence, context: PageContext) -> list[tuple[Element, Fence]]:
     """The child blocks; text between them is told."""
     child_name = BLOCKS[fence.name].child
     found = []
@@ -73,9 +71,7 @@ def list_of(element: Element, fence: Fence, context: PageContext) -> tuple[tuple
             _tell(child, fence, context, "a list")
     made = tuple(runs for runs in found if runs)
     if not made and not len(element):
-        context.problems.add(
-            fence.line, f"the block '{fence.name}' has no list", "Write lines that start with `- `."
-        )
+        context.problems.add(fence.line, f"the block '{fence.name}' has no list", "Write lines that start with `- `.")
     return made
 
 

@@ -51,9 +51,7 @@ class PageContext(Struct):
             self.alt_checks.append((line, name, alt or caption))
         return name
 
-    def _keep(
-        self, runs: tuple[Run, ...], lines: tuple[tuple[int, int], ...], kind: PassageKind
-    ) -> None:
+    def _keep(self, runs: tuple[Run, ...], lines: tuple[tuple[int, int], ...], kind: PassageKind) -> None:
         if runs:
             self.passages.append(Passage(kind, runs, lines, self.block, self.sourced, self.urgent))
 

@@ -16,17 +16,13 @@ def action(element: Element, fence: Fence, context: PageContext) -> Action:
     before = len(context.passages)
     items = list_of(element, fence, context)
     lines = [passage.line for passage in context.passages[before:]]
-    made = tuple(
-        _action_item(runs, line, context) for runs, line in zip(items, lines, strict=False)
-    )
+    made = tuple(_action_item(runs, line, context) for runs, line in zip(items, lines, strict=False))
     return Action(made, fence.argument, fence.line)
 
 
 def _action_item(runs: tuple[Run, ...], line: int, context: PageContext) -> ActionItem:
     if not runs or not runs[0].strong:
-        context.problems.add(
-            line, "an action has no bold title", "Start it as `1. **Do this.** How to do it.`"
-        )
+        context.problems.add(line, "an action has no bold title", "Start it as `1. **Do this.** How to do it.`")
         return ActionItem("", runs, line=line)
     place = next((place for place, run in enumerate(runs) if not run.strong), len(runs))
     title = "".join(run.text for run in runs[:place]).strip()
@@ -51,8 +47,4 @@ def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
     if texts:
         texts[0] = texts[0].lstrip()
         texts[-1] = texts[-1].rstrip()
-    return tuple(
-        Run(text, strong=run.strong, link=run.link)
-        for run, text in zip(runs, texts, strict=True)
-        if text
-    )
+    return tuple(Run(text, strong=run.strong, link=run.link) for run, text in zip(runs, texts, strict=True) if text)

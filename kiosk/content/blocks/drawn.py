@@ -45,16 +45,12 @@ def fill(_: Element, fence: Fence, context: PageContext) -> Fill:
     """Lines, boxes or a grid to write on."""
     shape = fence.text("shape")
     if shape and shape not in _SHAPES:
-        context.problems.add(
-            fence.setting_line("shape"), f"'{shape}' is not a shape", "Use lines, boxes or grid."
-        )
+        context.problems.add(fence.setting_line("shape"), f"'{shape}' is not a shape", "Use lines, boxes or grid.")
     columns = fence.words("columns")
     for column in columns:
         context.label(column, fence.setting_line("columns"))
     count = fence.number("count", 1)
     if not 1 <= count <= _MOST_LINES:
-        context.problems.add(
-            fence.setting_line("count"), f"the count {count} does not fit a page", "Use 1 to 60."
-        )
+        context.problems.add(fence.setting_line("count"), f"the count {count} does not fit a page", "Use 1 to 60.")
     known = _SHAPES.get(shape, "lines")
     return Fill(known, count, context.label(fence.argument, fence.line), columns, fence.line)

@@ -11,13 +11,9 @@ from kiosk.content.scan import Fence
 def steps(element: Element, fence: Fence, context: PageContext) -> Steps:
     """The illustrated step viewer."""
     context.label(fence.argument, fence.line)
-    made = tuple(
-        _step(child, inner, context) for child, inner in children_of(element, fence, context)
-    )
+    made = tuple(_step(child, inner, context) for child, inner in children_of(element, fence, context))
     if not len(element):
-        context.problems.add(
-            fence.line, "'steps' holds no step", "Put `/// step | Title` blocks inside."
-        )
+        context.problems.add(fence.line, "'steps' holds no step", "Put `/// step | Title` blocks inside.")
     return Steps(made, fence.argument, fence.line)
 
 
@@ -40,13 +36,9 @@ def _step(element: Element, fence: Fence, context: PageContext) -> Step:
 def compare(element: Element, fence: Fence, context: PageContext) -> Compare:
     """Two or three cards side by side."""
     context.label(fence.argument, fence.line)
-    made = tuple(
-        _card(child, inner, context) for child, inner in children_of(element, fence, context)
-    )
+    made = tuple(_card(child, inner, context) for child, inner in children_of(element, fence, context))
     if len(made) not in (2, 3):
-        context.problems.add(
-            fence.line, f"'compare' holds {len(made)} cards", "Put two or three cards inside."
-        )
+        context.problems.add(fence.line, f"'compare' holds {len(made)} cards", "Put two or three cards inside.")
     return Compare(made, fence.argument, fence.line)
 
 
@@ -60,9 +52,7 @@ def _card(element: Element, fence: Fence, context: PageContext) -> Card:
         title=fence.argument,
         paragraphs=paragraphs_of(element, fence, context),
         term=context.refer("term", fence.text("term"), fence.setting_line("term")),
-        picture=context.picture(
-            fence.text("picture"), alt, fence.setting_line("picture"), " ".join(captions)
-        ),
+        picture=context.picture(fence.text("picture"), alt, fence.setting_line("picture"), " ".join(captions)),
         alt=alt,
         captions=captions,
         heard=context.label(fence.text("heard"), fence.setting_line("heard")),

@@ -58,14 +58,10 @@ def list_item(element: Element, context: PageContext) -> tuple[Run, ...]:
     """The text of one item; a list or a second paragraph inside it is told."""
     line = line_of(element)
     if any(child.tag in _LISTS for child in element):
-        context.problems.add(
-            line, "a list stands inside a list", "Make it one flat list, or two lists."
-        )
+        context.problems.add(line, "a list stands inside a list", "Make it one flat list, or two lists.")
     paragraphs = element.findall("p")
     if len(paragraphs) > 1:
-        context.problems.add(
-            line, "a list item holds two paragraphs", "Write one short paragraph for each item."
-        )
+        context.problems.add(line, "a list item holds two paragraphs", "Write one short paragraph for each item.")
     source = paragraphs[0] if paragraphs else element
     prose = context.prose(source, "item", skip=_LISTS)
     if not prose.runs:
@@ -77,8 +73,7 @@ def table(element: Element, context: PageContext) -> Table:
     """A table with its header row."""
     header = tuple(context.prose(cell, "cell").runs for cell in element.iterfind("thead/tr/th"))
     rows = tuple(
-        tuple(context.prose(cell, "cell").runs for cell in row.iterfind("td"))
-        for row in element.iterfind("tbody/tr")
+        tuple(context.prose(cell, "cell").runs for cell in row.iterfind("td")) for row in element.iterfind("tbody/tr")
     )
     line = line_of(element)
     if not all(header):

@@ -22,9 +22,7 @@ def check_page(case: PageCase, _: Library) -> Iterator[Problem]:
                 "Add what it shows as `alt`.",
             )
         elif len(alt.split()) > LONGEST:
-            yield case.problem(
-                line, GATE, f"the words for '{name}' are too long", f"Use at most {LONGEST} words."
-            )
+            yield case.problem(line, GATE, f"the words for '{name}' are too long", f"Use at most {LONGEST} words.")
     if case.page.illustration and "alt" not in case.draft.front_lines:
         line = case.front_line("illustration")
         yield case.problem(

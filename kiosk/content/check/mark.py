@@ -21,27 +21,17 @@ def mark_translated(file: Path, library: Library) -> str:
     """
     source = _find(file, library)
     original = next(
-        (
-            page
-            for page in library.shelf.pages
-            if page.id == source.id and page.lang == library.default_language
-        ),
+        (page for page in library.shelf.pages if page.id == source.id and page.lang == library.default_language),
         None,
     )
     if source.lang == library.default_language or original is None:
-        raise UsageError(
-            f"{file} is not a translation of another page. Name a page of another language."
-        )
+        raise UsageError(f"{file} is not a translation of another page. Name a page of another language.")
     case, _ = read_case(source, library)
     original_case, _ = read_case(original, library)
     if case is None or original_case is None:
-        raise UsageError(
-            f"{file} or its source cannot be read. Run `kiosk check` and mend it first."
-        )
+        raise UsageError(f"{file} or its source cannot be read. Run `kiosk check` and mend it first.")
     state = case.page.translation or Translation()
-    marked = msgspec.structs.replace(
-        state, source=library.default_language, source_hash=original_case.draft.text_hash
-    )
+    marked = msgspec.structs.replace(state, source=library.default_language, source_hash=original_case.draft.text_hash)
     path = library.shelf.root / source.stat.path
     path.write_text(_with_state(path.read_text("utf-8"), marked), "utf-8")
     return marked.source_hash

@@ -42,9 +42,7 @@ def check_lists(library: Library) -> Iterator[Problem]:
     for fact in library.shelf.facts:
         if not fact.sources:
             line = library.shelf.lines.get(("facts.yaml", fact.id), 1)
-            yield Problem(
-                "facts.yaml", line, GATE, f"the fact '{fact.id}' has no source", "Add `sources:`."
-            )
+            yield Problem("facts.yaml", line, GATE, f"the fact '{fact.id}' has no source", "Add `sources:`.")
 
 
 def _unsourced(passage: Passage, case: PageCase) -> Iterator[Problem]:

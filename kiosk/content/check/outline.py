@@ -33,9 +33,7 @@ def first_difference(source: tuple[Block, ...], ours: tuple[Block, ...]) -> tupl
         if there is None and here is not None:
             return here[0], f"{here[1]} stands here, but the source has ended"
         if here is not None and there is not None:
-            return here[
-                0
-            ], f"{here[1]} stands here, but the source has {there[1]} (line {there[0]})"
+            return here[0], f"{here[1]} stands here, but the source has {there[1]} (line {there[0]})"
     return None
 
 

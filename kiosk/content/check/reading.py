@@ -51,9 +51,7 @@ def _count(passages: list[Passage], simplifier: Simplifier, rule: Rule) -> Count
 
 def _readable(passage: Passage, rule: Rule) -> str:
     """The text of a passage; a link to an organisation shows its name, which is not measured."""
-    return "".join(
-        rule.easy_word if run.link.startswith("org:") else run.text for run in passage.runs
-    )
+    return "".join(rule.easy_word if run.link.startswith("org:") else run.text for run in passage.runs)
 
 
 def _complaint(what: str, counts: Counts, rule: Rule, limit: float) -> tuple[str, str]:

@@ -24,11 +24,7 @@ def report_lines(library: Library) -> Iterator[str]:
     rows: list[tuple[str, ...]] = [_HEAD]
     for source in library.shelf.pages:
         case, _ = read_case(source, library)
-        rows.append(
-            _row(case, library)
-            if case
-            else (source.stat.path, *("",) * (len(_HEAD) - 2), "cannot be read")
-        )
+        rows.append(_row(case, library) if case else (source.stat.path, *("",) * (len(_HEAD) - 2), "cannot be read"))
     widths = [max(len(row[column]) for row in rows) for column in range(len(_HEAD))]
     for row in rows:
         yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()

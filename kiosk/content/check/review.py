@@ -25,17 +25,11 @@ def check_page(case: PageCase, library: Library) -> Iterator[Problem]:
     review = case.page.review
     yield from _due(case, library, line)
     if (review.clinician is None) != (review.on is None):
-        yield case.problem(
-            line, GATE, "a reviewer and the day of the review go together", "Give both, or neither."
-        )
+        yield case.problem(line, GATE, "a reviewer and the day of the review go together", "Give both, or neither.")
     elif review.clinician is not None and not review.clinician.strip():
-        yield case.problem(
-            line, GATE, "the reviewer has no name", "Write the name, or `clinician: null`."
-        )
+        yield case.problem(line, GATE, "the reviewer has no name", "Write the name, or `clinician: null`.")
     if review.on and review.on > library.today:
-        yield case.problem(
-            line, GATE, "the day of the review is in the future", "Write the day it was done."
-        )
+        yield case.problem(line, GATE, "the day of the review is in the future", "Write the day it was done.")
     yield from _written(case, library.today)
 
 
@@ -44,9 +38,7 @@ def _due(case: PageCase, library: Library, line: int) -> Iterator[Problem]:
     months = library.shelf.manifest.review_months
     begin = case.page.review.on or case.page.written
     if due is None:
-        yield case.problem(
-            line, GATE, "the day of the next review is missing", "Add `due: YEAR-MONTH-DAY`."
-        )
+        yield case.problem(line, GATE, "the day of the next review is missing", "Add `due: YEAR-MONTH-DAY`.")
     elif due < library.today:
         yield case.problem(
             line,
@@ -66,11 +58,7 @@ def _due(case: PageCase, library: Library, line: int) -> Iterator[Problem]:
 def _written(case: PageCase, today: date) -> Iterator[Problem]:
     written = case.page.written
     if written is None:
-        yield case.problem(
-            1, GATE, "the day the page was written is missing", "Add `written: YEAR-MONTH-DAY`."
-        )
+        yield case.problem(1, GATE, "the day the page was written is missing", "Add `written: YEAR-MONTH-DAY`.")
     elif written > today:
         line = case.front_line("written")
-        yield case.problem(
-            line, GATE, "the day the page was written is in the future", "Write the real day."
-        )
+        yield case.problem(line, GATE, "the day the page was written is in the future", "Write the real day.")

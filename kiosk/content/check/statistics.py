@@ -16,9 +16,7 @@ _ANY = (
     r"\d[\d.,]*\s?(?:mg|mcg|µg|g|ml|mmol)(?:/(?:d?l|kg|day|día))?(?![\w])",
 )
 
-_EN_NUMBER = (
-    r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|hundred)"
-)
+_EN_NUMBER = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|hundred)"
 _EN_PEOPLE = r"(?:people|patients|adults|men|women|americans|cases|deaths|persons)"
 _EN = (
     r"\d[\d.,]*\s?(?:percent|per cent)\b",

@@ -51,13 +51,7 @@ def check_page(case: PageCase, library: Library) -> Iterator[Problem]:
         line = case.front_line("exceptions")
         if gate not in WAIVABLE:
             known = ", ".join(sorted(WAIVABLE))
-            what = (
-                f"the gate '{gate}' has no exceptions"
-                if gate in GATES
-                else f"'{gate}' is not a gate"
-            )
+            what = f"the gate '{gate}' has no exceptions" if gate in GATES else f"'{gate}' is not a gate"
             yield case.problem(line, GATE, what, f"Exceptions are for: {known}.")
         elif not reason.strip():
-            yield case.problem(
-                line, GATE, f"the exception for '{gate}' gives no reason", "Say why."
-            )
+            yield case.problem(line, GATE, f"the exception for '{gate}' gives no reason", "Say why.")

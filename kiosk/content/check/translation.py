@@ -29,9 +29,7 @@ def check_group(cases: dict[str, PageCase], page_id: str, library: Library) -> I
         if case is source:
             if case.page.translation:
                 line = case.front_line("translation")
-                yield case.problem(
-                    line, GATE, "this is the source language", "Remove `translation`."
-                )
+                yield case.problem(line, GATE, "this is the source language", "Remove `translation`.")
             continue
         yield from _state(case, library)
         if source is None:
@@ -51,9 +49,7 @@ def missing_pages(library: Library) -> tuple[tuple[str, ...], tuple[Problem, ...
     listed = set(shelf.manifest.missing)
     there = {(page.lang, page.id) for page in shelf.pages}
     notes, problems = [], []
-    for page_id in sorted(
-        {page.id for page in shelf.pages if page.lang == library.default_language}
-    ):
+    for page_id in sorted({page.id for page in shelf.pages if page.lang == library.default_language}):
         for lang in shelf.languages:
             name = f"{lang}/{page_id}"
             if (lang, page_id) in there:
@@ -91,9 +87,7 @@ def check_lists(library: Library) -> Iterator[Problem]:
             lang: [question.id for moment in moments for question in moment.questions]
             for lang, moments in shelf.moments.items()
         },
-        "treatments.yaml": {
-            lang: [entry.id for entry in entries] for lang, entries in shelf.treatments.items()
-        },
+        "treatments.yaml": {lang: [entry.id for entry in entries] for lang, entries in shelf.treatments.items()},
         "urgent.yaml": {lang: [sign.id for sign in signs] for lang, signs in shelf.signs.items()},
     }
     for name, by_lang in lists.items():
@@ -103,15 +97,11 @@ def check_lists(library: Library) -> Iterator[Problem]:
                 continue
             ids = by_lang.get(lang, [])
             for entry in sorted(set(source) - set(ids)):
-                yield Problem(
-                    f"{lang}/{name}", 1, GATE, f"the entry '{entry}' is missing", "Translate it."
-                )
+                yield Problem(f"{lang}/{name}", 1, GATE, f"the entry '{entry}' is missing", "Translate it.")
             for entry in sorted(set(ids) - set(source)):
                 line = shelf.lines.get((f"{lang}/{name}", entry), 1)
                 what = f"the entry '{entry}' is not in the list of '{library.default_language}'"
-                yield Problem(
-                    f"{lang}/{name}", line, GATE, what, "Correct its id, or add it there."
-                )
+                yield Problem(f"{lang}/{name}", line, GATE, what, "Correct its id, or add it there.")
 
 
 def check_evidence(case: PageCase, library: Library) -> Iterator[Problem]:
@@ -142,12 +132,8 @@ def _state(case: PageCase, library: Library) -> Iterator[Problem]:
     state = case.page.translation
     line = case.front_line("translation")
     if state is None:
-        example = (
-            f"{{source: {library.default_language}, checked_by: null, on: null, source_hash: ''}}"
-        )
-        yield case.problem(
-            1, GATE, "the translation state is missing", f"Add `translation: {example}`."
-        )
+        example = f"{{source: {library.default_language}, checked_by: null, on: null, source_hash: ''}}"
+        yield case.problem(1, GATE, "the translation state is missing", f"Add `translation: {example}`.")
         return
     if state.source != library.default_language:
         yield case.problem(
@@ -157,22 +143,16 @@ def _state(case: PageCase, library: Library) -> Iterator[Problem]:
             "Correct `source` of `translation`.",
         )
     if (state.checked_by is None) != (state.on is None):
-        yield case.problem(
-            line, GATE, "a checker and the day of the check go together", "Give both, or neither."
-        )
+        yield case.problem(line, GATE, "a checker and the day of the check go together", "Give both, or neither.")
     if state.on and state.on > library.today:
-        yield case.problem(
-            line, GATE, "the day of the check is in the future", "Write the day it was done."
-        )
+        yield case.problem(line, GATE, "the day of the check is in the future", "Write the day it was done.")
 
 
 def _compare(case: PageCase, source: PageCase) -> Iterator[Problem]:
     state = case.page.translation
     if state and state.source_hash != source.draft.text_hash:
         what = (
-            "the source text changed after this translation"
-            if state.source_hash
-            else "the translation is not marked"
+            "the source text changed after this translation" if state.source_hash else "the translation is not marked"
         )
         yield case.problem(
             case.front_line("translation"),

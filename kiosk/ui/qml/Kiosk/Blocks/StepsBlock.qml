@@ -67,10 +67,10 @@ BlockRow {
 
                 Item {
                     width: parent.width
-                    height: count.height
+                    height: place.height
 
                     Words {
-                        id: count
+                        id: place
 
                         look: row.look
                         text: qsTr("Step %1 of %2").arg(row.current + 1).arg(row.steps.length)
@@ -80,7 +80,7 @@ BlockRow {
                     }
 
                     StepPills {
-                        visible: parent.width > count.width + width + row.look.sp(24)
+                        visible: parent.width > place.width + width + row.look.sp(24)
                         look: row.look
                         hue: row.hue
                         count: row.steps.length

@@ -20,7 +20,7 @@ PressArea {
     Accessible.name: text
 
     contentItem: Item {
-        id: box
+        id: inner
 
         readonly property real wordWidth: button.wordless ? 0 : Math.min(Math.ceil(label.implicitWidth), Math.max(button.look.sp(60), width - button.before - button.after))
         readonly property real start: button.centred ? Math.max(0, (width - button.before - wordWidth - button.after) / 2) : 0
@@ -36,7 +36,7 @@ PressArea {
             name: button.symbol || "circle"
             size: 40
             color: button.ink
-            x: button.look.rtl ? box.width - box.start - width : box.start
+            x: button.look.rtl ? inner.width - inner.start - width : inner.start
             anchors.verticalCenter: parent.verticalCenter
         }
 
@@ -50,8 +50,8 @@ PressArea {
             leading: 40
             bold: button.bold
             color: button.ink
-            width: box.wordWidth
-            x: button.look.rtl ? box.width - box.start - button.before - width : box.start + button.before
+            width: inner.wordWidth
+            x: button.look.rtl ? inner.width - inner.start - button.before - width : inner.start + button.before
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true
         }
@@ -59,14 +59,14 @@ PressArea {
         Icon {
             id: tail
 
-            readonly property real place: button.centred ? box.start + button.before + box.wordWidth + button.gap : box.width - width
+            readonly property real place: button.centred ? inner.start + button.before + inner.wordWidth + button.gap : inner.width - width
 
             visible: button.trailing !== ""
             look: button.look
             name: button.trailing || "circle"
             size: 36
             color: button.ink
-            x: button.look.rtl ? box.width - place - width : place
+            x: button.look.rtl ? inner.width - place - width : place
             anchors.verticalCenter: parent.verticalCenter
         }
     }

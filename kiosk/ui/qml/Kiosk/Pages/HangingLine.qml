@@ -19,7 +19,7 @@ Item {
     readonly property real start: divided ? look.fp(24) : 0
 
     visible: label !== ""
-    height: visible ? Math.max(beside ? name.y + name.height : 0, body.y + body.height) : 0
+    height: visible ? Math.max(beside ? heading.y + heading.height : 0, body.y + body.height) : 0
 
     Divider {
         visible: line.divided
@@ -36,11 +36,11 @@ Item {
         size: 44
         color: line.hue.ink
         x: line.look.rtl ? parent.width - width : 0
-        y: line.start + (line.beside ? 0 : (name.height - height) / 2)
+        y: line.start + (line.beside ? 0 : (heading.height - height) / 2)
     }
 
     Words {
-        id: name
+        id: heading
 
         look: line.look
         text: line.label
@@ -57,7 +57,7 @@ Item {
         id: body
 
         x: line.look.rtl ? 0 : line.hang
-        y: line.start + (line.beside ? 0 : name.height + line.look.fp(8))
+        y: line.start + (line.beside ? 0 : heading.height + line.look.fp(8))
         width: parent.width - line.hang
         spacing: line.look.fp(12)
     }

@@ -26,10 +26,10 @@ ScreenBase {
         return Math.max(least, Math.min(fitting, doorWidth * 1.28));
     }
 
-    scroller: scroller
+    scroller: view
 
     Scroller {
-        id: scroller
+        id: view
 
         anchors.fill: parent
         look: page.look

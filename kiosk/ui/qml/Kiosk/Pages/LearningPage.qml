@@ -4,7 +4,7 @@ import Kiosk.Controls
 
 // A learning page: its top, its blocks, its foot. It keeps its place when words or language change.
 ScreenBase {
-    id: page
+    id: learning
 
     property int anchorRow: -1
     property real anchorOffset: 0
@@ -12,7 +12,7 @@ ScreenBase {
 
     // The first row at the top of the view, and how far it is scrolled past, in parts of its height.
     function remember(): void {
-        const top = scroller.contentY - blocks.y - column.y;
+        const top = view.contentY - blocks.y - column.y;
         anchorRow = -1;
         for (let i = 0; i < blocks.count; i++) {
             const row = blocks.rowAt(i);
@@ -27,15 +27,15 @@ ScreenBase {
     function keepPlace(): void {
         const row = anchorRow >= 0 ? blocks.rowAt(anchorRow) : null;
         if (row)
-            scroller.contentY = Math.max(0, Math.min(scroller.contentHeight - scroller.height, row.y + row.height * anchorOffset + blocks.y + column.y));
+            view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, row.y + row.height * anchorOffset + blocks.y + column.y));
         else
-            scroller.contentY = Math.min(scroller.contentY, Math.max(0, scroller.contentHeight - scroller.height));
+            view.contentY = Math.min(view.contentY, Math.max(0, view.contentHeight - view.height));
         cueTick++;
     }
 
     // What comes next below the fold, by the name of its part.
     function nextCue(): string {
-        const fold = scroller.contentY + scroller.height - blocks.y - column.y - look.sp(220);
+        const fold = view.contentY + view.height - blocks.y - column.y - look.sp(220);
         for (let i = 0; i < blocks.count; i++) {
             const row = blocks.rowAt(i);
             if (row && row.y > fold && row.cue !== "")
@@ -44,49 +44,49 @@ ScreenBase {
         return "";
     }
 
-    scroller: scroller
-    moreCue: cueTick >= 0 && scroller.contentHeight > 0 && scroller.contentY >= 0 ? nextCue() : ""
+    scroller: view
+    moreCue: cueTick >= 0 && view.contentHeight > 0 && view.contentY >= 0 ? nextCue() : ""
 
     BlockContext {
-        id: context
+        id: shared
 
-        look: page.look
-        hue: page.hue
-        onFollowed: link => page.shell.follow(link, page.progress)
-        onChosen: (key, value) => page.shell.choose(key, value)
+        look: learning.look
+        hue: learning.hue
+        onFollowed: link => learning.shell.follow(link, learning.progress)
+        onChosen: (key, value) => learning.shell.choose(key, value)
     }
 
     Scroller {
-        id: scroller
+        id: view
 
         anchors.fill: parent
-        look: page.look
-        foot: page.look.low ? 0 : page.look.sp(120)
-        contentHeight: column.y + column.height + page.look.sp(page.look.low ? 60 : 140)
-        onMovementEnded: page.remember()
+        look: learning.look
+        foot: learning.look.low ? 0 : learning.look.sp(120)
+        contentHeight: column.y + column.height + learning.look.sp(learning.look.low ? 60 : 140)
+        onMovementEnded: learning.remember()
         onContentYChanged: if (!moving && contentHeight > 0)
-            Qt.callLater(page.remember)
+            Qt.callLater(learning.remember)
 
         Column {
             id: column
 
             x: (parent.width - width) / 2
-            y: page.look.sp(page.look.low ? 24 : 40)
-            width: page.look.wide ? parent.width - page.look.margin * 2 : page.look.columnWidth
-            spacing: page.look.fp(32)
+            y: learning.look.sp(learning.look.low ? 24 : 40)
+            width: learning.look.wide ? parent.width - learning.look.margin * 2 : learning.look.columnWidth
+            spacing: learning.look.fp(32)
 
             PageTop {
-                visible: !page.shell.page.missing
+                visible: !learning.shell.page.missing
                 width: parent.width
-                look: page.look
-                hue: page.hue
-                page: page.shell.page
+                look: learning.look
+                hue: learning.hue
+                page: learning.shell.page
             }
 
             Words {
-                visible: page.shell.page.missing
+                visible: learning.shell.page.missing
                 width: parent.width
-                look: page.look
+                look: learning.look
                 text: qsTr("This page is not ready in this language yet. You can change the language above, or ask a person here.")
                 size: 35
                 leading: 50
@@ -96,42 +96,42 @@ ScreenBase {
                 id: blocks
 
                 width: parent.width
-                context: context
-                rows: page.shell.page.rows
+                context: shared
+                rows: learning.shell.page.rows
             }
 
             PageFoot {
-                visible: !page.shell.page.missing
-                x: page.look.wide && !page.look.rtl ? page.look.hangWidth + page.look.sp(28) : 0
-                width: page.look.wide ? Math.min(parent.width - page.look.hangWidth - page.look.sp(28), page.look.fp(1180)) : parent.width
-                look: page.look
-                hue: page.hue
-                page: page.shell.page
-                locale: page.shell.language
-                person: page.shell.home.actions.find(a => a.icon === "message-circle" && a.page !== page.shell.page.pageId) ?? {}
-                onOpened: id => page.shell.openPage(id, page.progress)
-                onSourcesWanted: page.shell.openSheet("sources")
+                visible: !learning.shell.page.missing
+                x: learning.look.wide && !learning.look.rtl ? learning.look.hangWidth + learning.look.sp(28) : 0
+                width: learning.look.wide ? Math.min(parent.width - learning.look.hangWidth - learning.look.sp(28), learning.look.fp(1180)) : parent.width
+                look: learning.look
+                hue: learning.hue
+                page: learning.shell.page
+                locale: learning.shell.language
+                person: learning.shell.home.actions.find(a => a.icon === "message-circle" && a.page !== learning.shell.page.pageId) ?? {}
+                onOpened: id => learning.shell.openPage(id, learning.progress)
+                onSourcesWanted: learning.shell.openSheet("sources")
             }
         }
     }
 
     Connections {
-        target: page.look
+        target: learning.look
 
         function onStepChanged(): void {
-            Qt.callLater(page.keepPlace);
+            Qt.callLater(learning.keepPlace);
         }
 
         function onWindowWidthChanged(): void {
-            Qt.callLater(page.keepPlace);
+            Qt.callLater(learning.keepPlace);
         }
     }
 
     Connections {
-        target: page.shell
+        target: learning.shell
 
         function onLanguageChanged(): void {
-            Qt.callLater(page.keepPlace);
+            Qt.callLater(learning.keepPlace);
         }
     }
 }

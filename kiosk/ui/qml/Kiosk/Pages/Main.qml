@@ -16,11 +16,11 @@ Window {
 
     width: 1080
     height: 1920
-    color: look.ground
+    color: theme.ground
     title: shell.home.title
 
     Look {
-        id: look
+        id: theme
 
         tokens: window.shell.tokens
         theme: window.shell.theme
@@ -36,7 +36,7 @@ Window {
     FocusScope {
         id: root
 
-        readonly property Hue hue: look.hue(window.shell.place.hue)
+        readonly property Hue hue: theme.hue(window.shell.place.hue)
 
         function moveFocus(forward: bool): void {
             const from = window.activeFocusItem ?? root;
@@ -51,9 +51,9 @@ Window {
         Keys.onEscapePressed: window.shell.goBack()
         Keys.onBackPressed: window.shell.goBack()
         Keys.onDownPressed: moveFocus(true)
-        Keys.onRightPressed: moveFocus(!look.rtl)
+        Keys.onRightPressed: moveFocus(!theme.rtl)
         Keys.onUpPressed: moveFocus(false)
-        Keys.onLeftPressed: moveFocus(look.rtl)
+        Keys.onLeftPressed: moveFocus(theme.rtl)
 
         Header {
             id: header
@@ -62,7 +62,7 @@ Window {
             enabled: !window.covered
             width: parent.width
             shell: window.shell
-            look: look
+            look: theme
             hue: root.hue
         }
 
@@ -96,7 +96,7 @@ Window {
                 running: false
                 from: 0.2
                 to: 1
-                duration: look.page
+                duration: theme.page
                 easing.type: Easing.OutCubic
             }
         }
@@ -104,12 +104,12 @@ Window {
         MoreCue {
             id: cue
 
-            visible: !look.low && screen.shown !== null && screen.shown.more && !window.attracting
+            visible: !theme.low && screen.shown !== null && screen.shown.more && !window.attracting
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: bar.top
-            look: look
+            look: theme
             text: screen.shown !== null ? screen.shown.moreCue : ""
-            available: parent.width - look.margin * 2
+            available: parent.width - theme.margin * 2
             enabled: !window.covered
             onClicked: screen.shown.scroller.pageDown()
         }
@@ -119,7 +119,7 @@ Window {
             anchors.bottom: bar.top
             width: parent.width
             shell: window.shell
-            look: look
+            look: theme
             hue: root.hue
         }
 
@@ -130,7 +130,7 @@ Window {
             anchors.bottom: parent.bottom
             width: parent.width
             shell: window.shell
-            look: look
+            look: theme
             more: screen.shown !== null && screen.shown.more && !window.covered
             onMoreWanted: screen.shown.scroller.pageDown()
         }
@@ -142,7 +142,7 @@ Window {
         function onScrollRestored(progress: real): void {
             if (screen.shown)
                 screen.shown.restore(progress);
-            if (look.motion)
+            if (theme.motion)
                 appear.restart();
         }
     }
@@ -168,7 +168,7 @@ Window {
 
         AttractPage {
             shell: window.shell
-            look: look
+            look: theme
             hue: root.hue
         }
     }
@@ -178,7 +178,7 @@ Window {
 
         HomePage {
             shell: window.shell
-            look: look
+            look: theme
             hue: root.hue
         }
     }
@@ -188,7 +188,7 @@ Window {
 
         SectionPage {
             shell: window.shell
-            look: look
+            look: theme
             hue: root.hue
         }
     }
@@ -198,7 +198,7 @@ Window {
 
         LearningPage {
             shell: window.shell
-            look: look
+            look: theme
             hue: root.hue
         }
     }

@@ -5,7 +5,7 @@ import Kiosk.Theme
 
 // Title, the question it answers, minutes and review, and the page's picture: below, or beside where there is room.
 Item {
-    id: top
+    id: head
 
     required property Look look
     required property Hue hue
@@ -21,15 +21,15 @@ Item {
     Column {
         id: titles
 
-        x: top.look.rtl ? top.width - width : 0
-        y: top.beside ? Math.max(0, (top.height - height - meta.height - top.look.fp(20)) / 2) : 0
-        width: top.beside ? top.width - top.pictureWidth - top.look.sp(48) : top.look.wide ? top.width * 0.6 : top.width
-        spacing: top.look.fp(8)
+        x: head.look.rtl ? head.width - width : 0
+        y: head.beside ? Math.max(0, (head.height - height - meta.height - head.look.fp(20)) / 2) : 0
+        width: head.beside ? head.width - head.pictureWidth - head.look.sp(48) : head.look.wide ? head.width * 0.6 : head.width
+        spacing: head.look.fp(8)
 
         Balanced {
-            look: top.look
+            look: head.look
             available: parent.width
-            text: top.page.title
+            text: head.page.title
             heading: true
             bold: true
             asTitle: true
@@ -39,9 +39,9 @@ Item {
 
         Balanced {
             visible: text !== ""
-            look: top.look
+            look: head.look
             available: parent.width
-            text: top.page.hook
+            text: head.page.hook
             size: 35
             leading: 50
         }
@@ -50,28 +50,28 @@ Item {
     MetaRow {
         id: meta
 
-        look: top.look
-        page: top.page
-        width: top.metaBeside ? natural : titles.width
-        x: top.metaBeside !== top.look.rtl ? top.width - width : 0
-        y: top.metaBeside ? titles.height - height : titles.y + titles.height + top.look.fp(16)
+        look: head.look
+        page: head.page
+        width: head.metaBeside ? natural : titles.width
+        x: head.metaBeside !== head.look.rtl ? head.width - width : 0
+        y: head.metaBeside ? titles.height - height : titles.y + titles.height + head.look.fp(16)
     }
 
     PictureField {
         id: picture
 
-        visible: top.pictured
-        x: top.beside && !top.look.rtl ? top.width - width : 0
-        y: top.beside ? 0 : meta.y + meta.height + top.look.fp(28)
-        width: top.pictureWidth
-        height: Math.round(Math.min(width * (top.beside ? 0.6 : 0.56), top.look.windowHeight * 0.42))
-        look: top.look
-        hue: top.hue
-        source: top.page.picture
-        alt: top.page.alt
-        radius: top.look.sp(28)
-        topLeftRadius: top.look.sp(28)
-        topRightRadius: top.look.sp(28)
-        inset: top.look.sp(8)
+        visible: head.pictured
+        x: head.beside && !head.look.rtl ? head.width - width : 0
+        y: head.beside ? 0 : meta.y + meta.height + head.look.fp(28)
+        width: head.pictureWidth
+        height: Math.round(Math.min(width * (head.beside ? 0.6 : 0.56), head.look.windowHeight * 0.42))
+        look: head.look
+        hue: head.hue
+        source: head.page.picture
+        alt: head.page.alt
+        radius: head.look.sp(28)
+        topLeftRadius: head.look.sp(28)
+        topRightRadius: head.look.sp(28)
+        inset: head.look.sp(8)
     }
 }

@@ -15,11 +15,11 @@ ScreenBase {
     readonly property int firstCards: 24
     property int shownCards: firstCards
 
-    scroller: scroller
+    scroller: view
     moreCue: ""
 
     BlockContext {
-        id: context
+        id: shared
 
         look: page.look
         hue: page.hue
@@ -29,7 +29,7 @@ ScreenBase {
     }
 
     Scroller {
-        id: scroller
+        id: view
 
         anchors.fill: parent
         look: page.look
@@ -97,7 +97,7 @@ ScreenBase {
                 visible: count > 0
                 x: (parent.width - width) / 2
                 width: page.inner
-                context: context
+                context: shared
                 rows: page.section.rows
             }
 

@@ -6,7 +6,7 @@ import Kiosk.Theme
 
 // The scrim and the one sheet that may lie over a screen.
 Item {
-    id: layer
+    id: over
 
     required property Shell shell
     required property Look look
@@ -19,24 +19,24 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: layer.look.scrim
+        color: over.look.scrim
 
         TapHandler {
-            onTapped: layer.shell.closeSheet()
+            onTapped: over.shell.closeSheet()
         }
     }
 
     Loader {
         id: content
 
-        readonly property real sheetWidth: Math.min(layer.width - layer.look.sp(48), layer.look.wide ? layer.look.fp(1240) : layer.look.fp(1100))
+        readonly property real sheetWidth: Math.min(over.width - over.look.sp(48), over.look.wide ? over.look.fp(1240) : over.look.fp(1100))
 
-        active: layer.open
-        x: (layer.width - width) / 2
-        y: layer.height - height - layer.look.sp(24)
+        active: over.open
+        x: (over.width - width) / 2
+        y: over.height - height - over.look.sp(24)
         width: sheetWidth
         sourceComponent: {
-            switch (layer.kind) {
+            switch (over.kind) {
             case "term":
                 return term;
             case "fact":
@@ -64,12 +64,12 @@ Item {
         id: term
 
         TermSheet {
-            look: layer.look
-            hue: layer.hue
-            room: layer.room
-            entry: layer.shell.sheet.entry
-            onClosed: layer.shell.closeSheet()
-            onFollowed: link => layer.shell.follow(link, 0)
+            look: over.look
+            hue: over.hue
+            room: over.room
+            entry: over.shell.sheet.entry
+            onClosed: over.shell.closeSheet()
+            onFollowed: link => over.shell.follow(link, 0)
         }
     }
 
@@ -77,11 +77,11 @@ Item {
         id: fact
 
         FactSheet {
-            look: layer.look
-            hue: layer.hue
-            room: layer.room
-            entry: layer.shell.sheet.entry
-            onClosed: layer.shell.closeSheet()
+            look: over.look
+            hue: over.hue
+            room: over.room
+            entry: over.shell.sheet.entry
+            onClosed: over.shell.closeSheet()
         }
     }
 
@@ -89,11 +89,11 @@ Item {
         id: treatment
 
         TreatmentSheet {
-            look: layer.look
-            hue: layer.hue
-            room: layer.room
-            entry: layer.shell.sheet.entry
-            onClosed: layer.shell.closeSheet()
+            look: over.look
+            hue: over.hue
+            room: over.room
+            entry: over.shell.sheet.entry
+            onClosed: over.shell.closeSheet()
         }
     }
 
@@ -101,11 +101,11 @@ Item {
         id: org
 
         OrgSheet {
-            look: layer.look
-            hue: layer.hue
-            room: layer.room
-            entry: layer.shell.sheet.entry
-            onClosed: layer.shell.closeSheet()
+            look: over.look
+            hue: over.hue
+            room: over.room
+            entry: over.shell.sheet.entry
+            onClosed: over.shell.closeSheet()
         }
     }
 
@@ -113,11 +113,11 @@ Item {
         id: sources
 
         SourcesSheet {
-            look: layer.look
-            hue: layer.hue
-            room: layer.room
-            sources: layer.shell.page.sources
-            onClosed: layer.shell.closeSheet()
+            look: over.look
+            hue: over.hue
+            room: over.room
+            sources: over.shell.page.sources
+            onClosed: over.shell.closeSheet()
         }
     }
 
@@ -125,11 +125,11 @@ Item {
         id: size
 
         TextSheet {
-            look: layer.look
-            hue: layer.hue
-            room: layer.room
-            shell: layer.shell
-            onClosed: layer.shell.closeSheet()
+            look: over.look
+            hue: over.hue
+            room: over.room
+            shell: over.shell
+            onClosed: over.shell.closeSheet()
         }
     }
 
@@ -137,11 +137,11 @@ Item {
         id: language
 
         LanguageSheet {
-            look: layer.look
-            hue: layer.hue
-            room: layer.room
-            shell: layer.shell
-            onClosed: layer.shell.closeSheet()
+            look: over.look
+            hue: over.hue
+            room: over.room
+            shell: over.shell
+            onClosed: over.shell.closeSheet()
         }
     }
 }
