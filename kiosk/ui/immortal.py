@@ -1,4 +1,4 @@
-"""Keeps None, True and False alive on Python 3.11 under a PySide6 that was built for 3.12 and later.
+"""Keeps None, True and False alive on Python 3.11 under a PySide6 built for 3.12 and later.
 
 From Python 3.12 on these three are immortal, and PySide6 6.12 counts on it: each call of a Qt
 method that returns nothing takes one reference to None away. On 3.11 the interpreter stops with
