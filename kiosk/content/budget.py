@@ -16,8 +16,11 @@ PARSE_SECONDS = 2.0
 BRACKET_DEPTH = 20
 INDENT = 120
 
-#: A page is parsed in a worker process when one of its paragraphs has more characters than this, or
-#: more characters that mean something to Markdown: such text is not prose, and can take minutes.
+#: A page is parsed in a worker process when it has more characters or block lines than this, or a
+#: paragraph of it has more characters, or more that mean something to Markdown. Such text is no
+#: prose, and Markdown can take minutes over it. Pages below all of these take milliseconds.
+PLAIN_PAGE = 32_000
+PLAIN_FENCES = 200
 PLAIN_PARAGRAPH = 4000
 PLAIN_MARKS = 200
 
@@ -47,6 +50,8 @@ def fits(text: str, problems: ProblemList, first_line: int = 1) -> bool:
 
 def needs_worker(text: str) -> bool:
     """Whether parsing this page in this process might take longer than `PARSE_SECONDS`."""
+    if len(text) > PLAIN_PAGE or text.count("\n///") > PLAIN_FENCES:
+        return True
     return any(
         len(paragraph) > PLAIN_PARAGRAPH or len(_MARKS.findall(paragraph)) > PLAIN_MARKS
         for paragraph in re.split(r"\n\s*\n", text)

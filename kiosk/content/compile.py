@@ -1,4 +1,7 @@
-"""From a content folder to one SQLite file: only what changed is parsed, and the last good file stays until the new one is whole."""
+"""From a content folder to one SQLite file.
+
+Only what changed is parsed, and the last good file stays until the new one is whole.
+"""
 
 import os
 import shutil

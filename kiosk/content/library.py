@@ -1,4 +1,7 @@
-"""A compiled library, read on demand. Opens in milliseconds: no Markdown, no YAML, no page is read before it is asked for."""
+"""A compiled library, read on demand.
+
+Opens in milliseconds: no Markdown, no YAML, no page is read before it is asked for.
+"""
 
 import sqlite3
 from functools import cache

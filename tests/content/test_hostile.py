@@ -52,6 +52,14 @@ def test_a_hostile_page_is_one_problem(folder: Path, check: Check, data: bytes, 
     assert time.monotonic() - start < 5
 
 
+@pytest.mark.parametrize("unit", ["live ", ". ", ".", "1", "Aa ", "9,999", "é", "x. "])
+def test_a_paragraph_as_long_as_a_book_does_not_hold_up_the_gates(folder: Path, check: Check, unit: str) -> None:
+    (folder / PAGE).write_text(FRONT + unit * (120_000 // len(unit)), "utf-8")
+    start = time.monotonic()
+    check(folder)
+    assert time.monotonic() - start < 10
+
+
 @pytest.mark.skipif(not HAS_LINKS, reason="needs symbolic links")
 @pytest.mark.parametrize("name", [PAGE, "pictures/drop.svg", "facts.yaml"])
 def test_a_symbolic_link_out_of_the_folder_is_not_followed(
@@ -104,7 +112,8 @@ def test_no_body_makes_the_parser_fail(body: str) -> None:
     assert isinstance(parse_page(FRONT + body, PAGE, "en", "living/eating"), PageDraft)
 
 
-PIECES = ["///", "////", " step | A", " part", "\n", "\n\n", "    fact: x", "- a", "**", "[", "](", ")", "|", "|--|", "#", "1. ", "é", "word "]  # fmt: skip
+PIECES = ["///", "////", " step | A", " part", "\n", "\n\n", "    fact: x", "- a", "**", "[", "](",
+")", "|", "|--|", "#", "1. ", "é", "word "]  # fmt: skip
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))

@@ -104,7 +104,12 @@ MISTAKES = (
         "is not in the list",
     ),
     Mistake(
-        "a translation out of step", "fr/basics/index.md", "Commencez", "## Ici\n\nCommencez", "translation", "stands here"
+        "a translation out of step",
+        "fr/basics/index.md",
+        "Commencez",
+        "## Ici\n\nCommencez",
+        "translation",
+        "stands here",
     ),
 )  # fmt: skip
 

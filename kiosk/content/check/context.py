@@ -4,8 +4,10 @@ from datetime import date
 
 from msgspec import Struct
 
+from kiosk.content import budget
 from kiosk.content.model import Fact, Language, Page
 from kiosk.content.parse import PageDraft
+from kiosk.content.passages import Passage
 from kiosk.content.problems import Problem
 from kiosk.content.shelf import PageFile, Shelf
 from kiosk.content.targets import Targets
@@ -35,6 +37,11 @@ class PageCase(Struct, frozen=True):
     source: PageFile
     draft: PageDraft
     page: Page
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Passages short enough to be prose; for longer ones, gate `length` has told enough."""
+        return tuple(p for p in self.draft.passages if len(p.text) <= budget.PLAIN_PARAGRAPH)
 
     def problem(self, line: int, gate: str, what: str, mend: str) -> Problem:
         """A problem of this page."""

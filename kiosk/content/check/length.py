@@ -14,7 +14,7 @@ PARAGRAPH_WORDS = 60
 
 def check_page(case: PageCase, _: Library) -> Iterator[Problem]:
     """Sentences and paragraphs that are too long."""
-    for passage in case.draft.passages:
+    for passage in case.passages:
         for sentence in sentences(passage.text):
             length = len(words(sentence.text))
             if length > SENTENCE_WORDS:
@@ -24,14 +24,12 @@ def check_page(case: PageCase, _: Library) -> Iterator[Problem]:
                     f"a sentence has {length} words ('{_start(sentence.text)} ...')",
                     f"Make two of it; the most is {SENTENCE_WORDS}.",
                 )
+    for passage in case.draft.passages:
         total = len(words(passage.text))
-        if passage.kind in ("prose", "item") and total > PARAGRAPH_WORDS:
-            yield case.problem(
-                passage.line,
-                GATE,
-                f"a paragraph has {total} words",
-                f"Part it; the most is {PARAGRAPH_WORDS}.",
-            )
+        is_prose = passage.kind in ("prose", "item")
+        if is_prose and total > PARAGRAPH_WORDS:
+            mend = f"Part it; the most is {PARAGRAPH_WORDS}."
+            yield case.problem(passage.line, GATE, f"a paragraph has {total} words", mend)
 
 
 def _start(text: str) -> str:

@@ -16,7 +16,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 def check_page(case: PageCase, library: Library) -> Iterator[Problem]:
     """Statistics without a fact, and facts that are not fit to be used."""
-    for passage in case.draft.passages:
+    for passage in case.passages:
         if not (passage.sourced or passage.urgent):
             yield from _unsourced(passage, case)
     for ref in case.draft.refs:

@@ -42,7 +42,7 @@ def measure(case: PageCase, library: Library) -> Counts:
 
 
 def _measured(case: PageCase) -> list[Passage]:
-    return [passage for passage in case.draft.passages if passage.kind in ("prose", "item")]
+    return [passage for passage in case.passages if passage.kind in ("prose", "item")]
 
 
 def _count(passages: list[Passage], simplifier: Simplifier, rule: Rule) -> Counts:

@@ -18,16 +18,20 @@ _ANY = (
 
 _EN_NUMBER = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|hundred)"
 _EN_PEOPLE = r"(?:people|patients|adults|men|women|americans|cases|deaths|persons)"
+_EN_TIME = r"(?:hours?|days?|weeks?|months?|years?|minutes?)"
 _EN = (
     r"\d[\d.,]*\s?(?:percent|per cent)\b",
-    rf"\b{_EN_NUMBER} (?:in|out of|of every|in every) {_EN_NUMBER}\b(?! (?:hours?|days?|weeks?|months?|years?|minutes?))",
+    rf"\b{_EN_NUMBER} (?:in|out of|of every|in every) {_EN_NUMBER}\b(?! {_EN_TIME})",
     rf"\b(?:half|third|thirds|quarter|quarters|fourth|fourths) of (?:all |the |these |those )?(?:\w+ )?{_EN_PEOPLE}\b",
     rf"\b\d{{2,}} (?:\w+ )?{_EN_PEOPLE}\b",
     r"\b\d[\d,.]* (?:thousand|million|billion)\b",
     r"\b\d+[- ]year (?:relative )?survival\b",
     r"\b(?:live|lives|lived|alive|survive|survived|survival)\b[^.]*\b\d[\d.]* (?:years|months)\b",
     r"\b(?:average|median|typical) (?:age|survival|cost|price|wait)\b[^.]*\d",
-    r"\b(?:twice|double|(?:\d+|two|three|four|five|ten) times) (?:as (?:likely|common|often|many|high)|more (?:likely|common|often)|the (?:risk|rate|chance))",
+    (
+        r"\b(?:twice|double|(?:\d+|two|three|four|five|ten) times) "
+        r"(?:as (?:likely|common|often|many|high)|more (?:likely|common|often)|the (?:risk|rate|chance))"
+    ),
 )
 
 _ES_NUMBER = r"(?:\d[\d.,]*|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien)"
@@ -36,10 +40,16 @@ _ES = (
     r"\d[\d.,]*\s?por ciento\b",
     rf"\b{_ES_NUMBER} de (?:cada )?\d[\d.,]*(?= |[.,;)]|$)(?! (?:horas|días|semanas|meses|años|minutos|enero|de))",
     rf"\b{_ES_NUMBER} de cada {_ES_NUMBER}\b",
-    rf"\b(?:mitad|tercio|tercios|tercera parte|cuarta parte|cuartos) de (?:todas? |todos? )?(?:las |los |estas |esas )?{_ES_PEOPLE}\b",
+    (
+        r"\b(?:mitad|tercio|tercios|tercera parte|cuarta parte|cuartos) de "
+        rf"(?:todas? |todos? )?(?:las |los |estas |esas )?{_ES_PEOPLE}\b"
+    ),
     rf"\b\d{{2,}} {_ES_PEOPLE}\b",
     r"\b\d[\d.,]* (?:mil|millones|mil millones)\b",
-    r"\b(?:vive|viven|vivió|vivieron|vivas?|vivos?|sobrevive|sobreviven|supervivencia)\b[^.]*\b\d[\d.,]* (?:años|meses)\b",
+    (
+        r"\b(?:vive|viven|vivió|vivieron|vivas?|vivos?|sobrevive|sobreviven|supervivencia)\b"
+        r"[^.]*\b\d[\d.,]* (?:años|meses)\b"
+    ),
     r"\b(?:edad|supervivencia|costo) (?:promedio|media|mediana)\b[^.]*\d",
     r"\b(?:el doble|(?:\d+|dos|tres|cuatro|cinco|diez) veces) (?:más|mayor|de (?:probabilidad|riesgo|casos))",
 )

@@ -1,4 +1,7 @@
-"""Gate `structure`, beyond what parsing tells: doors have landing pages, pages have what their kind needs, pictures are safe."""
+"""Gate `structure`, beyond what parsing tells.
+
+Doors have landing pages, pages have what their kind needs, and pictures are safe.
+"""
 
 from collections.abc import Iterator
 

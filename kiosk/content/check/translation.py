@@ -1,4 +1,8 @@
-"""Gate `translation`: every page and list in every language, the same blocks, facts and links, and none behind its source."""
+"""Gate `translation`: the languages are in step.
+
+Every page and list is there in every language, with the same blocks, facts and links, and none is
+behind its source.
+"""
 
 from collections.abc import Iterator
 
