@@ -20,6 +20,7 @@ from kiosk import log, paths
 from kiosk.content.library import Library
 from kiosk.errors import KioskError, UsageError
 from kiosk.i18n.translations import Translations
+from kiosk.memory import keep_small
 from kiosk.renewal import Renewal, open_library
 from kiosk.screen_scale import Scale, scale_for
 from kiosk.ui.shell import Shell, ShellOptions, read_tokens
@@ -28,6 +29,7 @@ from kiosk.visit.state import Place, ThemeName, Visit
 PORTRAIT = (1080, 1920)
 FACES = ("AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-Bold", "Lucide")
 RTL_FACES = ("NotoSansArabic-Regular", "NotoSansArabic-Bold")
+TIDY_MS = 800
 FAMILY = "Atkinson Hyperlegible Next"
 RTL_FAMILY = "Noto Sans Arabic"
 
@@ -93,6 +95,7 @@ class Kiosk:
     """An open kiosk: library, shell, engine and window. Use it as a context manager."""
 
     def __init__(self, setup: Setup) -> None:
+        self._give_back = keep_small()
         self.app = application()
         self.library = open_library(setup.content, setup.data)
         load_faces(FACES)
@@ -114,6 +117,9 @@ class Kiosk:
         self.engine.setInitialProperties({"shell": self.shell})
         self.engine.loadFromModule("Kiosk.Pages", "Main")
         self.window = self._window()
+        self._tidy = QTimer(self.window, interval=TIDY_MS, singleShot=True)
+        self._tidy.timeout.connect(self.tidy)
+        self.shell.screenChanged.connect(self._tidy.start)
         self._show(setup)
 
     def _window(self) -> QQuickWindow:
@@ -137,6 +143,11 @@ class Kiosk:
         wide = room.width() >= room.height()
         wanted = (1366, 768) if wide else PORTRAIT
         return min(wanted[0], room.width()), min(wanted[1], room.height())
+
+    def tidy(self) -> None:
+        """Give back what the last screen used, once the new one stands still."""
+        self.engine.collectGarbage()
+        self._give_back()
 
     def show_library(self, library: Library) -> None:
         """Show a renewed library and close the old one."""
@@ -217,8 +228,13 @@ def _report_first_frame(app: QGuiApplication) -> None:
 
 
 def _smoke(kiosk: Kiosk, page: str) -> None:
-    """Open one page as a visitor does, wait for its frame, leave."""
-    kiosk.shell.chooseLanguage(kiosk.library.manifest.default_language)
+    """Open one page as a visitor does, wait for its frame, leave; exit code 1 when there is no such page."""
+    language = kiosk.library.manifest.default_language
+    if not kiosk.library.has_page(language, page):
+        sys.stderr.write(f"kiosk: There is no page {page} in the language {language}.\n")
+        kiosk.app.exit(1)
+        return
+    kiosk.shell.chooseLanguage(language)
     kiosk.shell.openPage(page, 0.0)
     after_first_frame(kiosk.window, kiosk.app.quit)
     kiosk.window.update()

@@ -3,7 +3,3 @@
 from kiosk.ui.immortal import keep_alive
 
 keep_alive()
-
-from kiosk.ui.immortal import keep_alive
-
-keep_alive()

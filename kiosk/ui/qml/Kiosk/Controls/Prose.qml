@@ -55,7 +55,8 @@ Item {
                     text: "",
                     boxes: []
                 })
-            property var places: []
+            property bool ready: false
+            readonly property var places: ready ? placesOf(prose.passage, text, width, contentWidth, contentHeight) : []
 
             function boxesOf(start: int, end: int): var {
                 const boxes = [];
@@ -75,10 +76,11 @@ Item {
                 return boxes;
             }
 
-            function place(): void {
-                if (edit.length < prose.passage.plain.length)
-                    return;
-                places = prose.passage.links.map(link => ({
+            // Where the links stand; read anew whenever the text flows differently.
+            function placesOf(passage: var, _text: string, _width: real, _contentWidth: real, _contentHeight: real): var {
+                if (length < passage.plain.length)
+                    return [];
+                return passage.links.map(link => ({
                             href: link.href,
                             text: link.text,
                             boxes: edit.boxesOf(link.start, link.end)
@@ -122,11 +124,7 @@ Item {
             Accessible.name: prose.passage.plain
             Accessible.readOnly: true
 
-            Component.onCompleted: place()
-            onTextChanged: Qt.callLater(place)
-            onContentHeightChanged: Qt.callLater(place)
-            onWidthChanged: Qt.callLater(place)
-            onContentWidthChanged: Qt.callLater(place)
+            Component.onCompleted: ready = true
 
             TapHandler {
                 gesturePolicy: TapHandler.ReleaseWithinBounds

@@ -23,7 +23,7 @@ ScreenBase {
         const rows = Math.ceil(home.doors.length / doorColumns);
         const fitting = (spare - look.gap * (rows - 1)) / Math.max(1, rows);
         const least = doorColumns === 1 ? look.sp(420) : look.sp(look.low ? 130 : 240) + look.fp(170);
-        return Math.max(least, Math.min(fitting, doorWidth * 1.28));
+        return Math.max(least, Math.min(fitting, doorWidth * 1.4));
     }
 
     scroller: view

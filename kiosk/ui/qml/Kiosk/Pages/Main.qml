@@ -136,14 +136,40 @@ Window {
         }
     }
 
+    // Deferred to here, because a screen may be gone by the time it is laid out.
+    function restorePlace(progress: real): void {
+        if (screen.shown)
+            screen.shown.restore(progress);
+    }
+
+    function keepPlace(): void {
+        if (screen.shown)
+            screen.shown.keepPlace();
+    }
+
     Connections {
         target: window.shell
 
         function onScrollRestored(progress: real): void {
-            if (screen.shown)
-                screen.shown.restore(progress);
+            Qt.callLater(window.restorePlace, progress);
             if (theme.motion)
                 appear.restart();
+        }
+
+        function onLanguageChanged(): void {
+            Qt.callLater(window.keepPlace);
+        }
+    }
+
+    Connections {
+        target: theme
+
+        function onStepChanged(): void {
+            Qt.callLater(window.keepPlace);
+        }
+
+        function onWindowWidthChanged(): void {
+            Qt.callLater(window.keepPlace);
         }
     }
 

@@ -21,8 +21,15 @@ Item {
             scroller.reveal(item);
     }
 
+    // Come back to where the visitor was; called when the screen is laid out.
     function restore(progress: real): void {
         if (scroller !== null)
-            Qt.callLater(scroller.goTo, progress);
+            scroller.goTo(progress);
+    }
+
+    // Show the same words as before, after they have grown, shrunk or changed language.
+    function keepPlace(): void {
+        if (scroller !== null)
+            scroller.contentY = Math.min(scroller.contentY, Math.max(0, scroller.contentHeight - scroller.height));
     }
 }
