@@ -41,7 +41,7 @@ Item {
             id: line
 
             required property int index
-            readonly property rect box: spot.boxes[index]
+            readonly property rect box: spot.boxes[index] ?? Qt.rect(0, 0, 0, 0)
 
             x: box.x - spot.first.x
             y: box.y - spot.first.y
