@@ -139,6 +139,8 @@ def _tour(command: argparse.ArgumentParser) -> None:
 
 def _bench(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print the result as JSON")
+    command.add_argument("--quick", action="store_true", help="measure less often, for a first impression")
+    command.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
 
 
 _EXTRA = {"check": _check, "build": _build, "tour": _tour, "bench": _bench}
