@@ -4,6 +4,7 @@ import os
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -17,3 +18,14 @@ for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
 
 settings.register_profile("kiosk", deadline=None)  # a shared machine may be slow at any moment
 settings.load_profile("kiosk")
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the shipped library, compiled once."""
+    from kiosk import paths  # noqa: PLC0415  Qt reads the environment above first
+    from kiosk.content.compile import compile_library  # noqa: PLC0415
+
+    data = tmp_path_factory.mktemp("shipped")
+    assert compile_library(paths.shipped_content_dir(), paths.library_file(data), strict=False).written
+    return data
