@@ -24,7 +24,6 @@ from kiosk.content.store import Store
 from kiosk.content.targets import targets_of
 from kiosk.errors import LibraryError
 
-
 #: The file is a temporary one until it is whole and synced, so SQLite need not keep a way back. The
 #: cache (kibibytes) holds the indexes of 20,000 pages.
 _FAST = """

@@ -47,8 +47,12 @@ def read_inline(
     refs: list[Ref],
     skip: tuple[str, ...] = (),
 ) -> Prose:
-    """Read the text of `element`; children with a tag in `skip` are left to the caller."""
+    """Read the text of `element`; children with a tag in `skip` are left to the caller.
+
+    An element in the middle of a line (a table cell) says in its attribute `line` where it stands.
+    """
     reader = _Reader(page_id, problems, refs, skip)
+    reader.start_at(int(element.get("line", "0")))
     reader.read(element, strong=False, link="")
     return reader.result()
 
@@ -64,6 +68,11 @@ class _Reader:
         self._length = 0
         self._line = 0
         self._space = True
+
+    def start_at(self, line: int) -> None:
+        if line:
+            self._line = line
+            self._lines.append((0, line))
 
     def read(self, element: Element, *, strong: bool, link: str) -> None:
         self._add(element.text, strong=strong, link=link)

@@ -6,12 +6,12 @@ Settings of blocks are read here and not by Markdown, which would drop broken on
 """
 
 import re
-from typing import Any
 
 from msgspec import Struct
 
-from kiosk.content.blocks.spec import BLOCKS, DEEPEST, BlockSpec
-from kiosk.content.located import Located, read_yaml
+from kiosk.content.blocks.spec import BLOCKS, DEEPEST
+from kiosk.content.fence import Fence, check_argument, check_place, read_settings
+from kiosk.content.located import read_yaml
 from kiosk.content.marks import find_forbidden, line_mark
 from kiosk.content.problems import ProblemList
 
@@ -19,40 +19,8 @@ _FENCE = re.compile(r"^ {0,3}(/{3,}) *([\w-]*) *(?:\|(.*))?$")
 _SETTING = re.compile(r"^ {4,}\S")
 _LIST_ITEM = re.compile(r"^ *(?:[-*+]|\d+\.) ")
 _PREFIX = re.compile(r"^ *(?:#{1,6} +|[-*+] +|\d+\. +|\|)? *")
+_BAR = re.compile(r"(?<!\\)\|")
 _RULE_LINE = re.compile(r"^[|:\- ]+$")
-_BOOLEAN_TYPES: dict[str, tuple[type, ...]] = {
-    "text": (str, int, float),
-    "list": (list,),
-    "number": (int,),
-    "yes-no": (bool,),
-}
-
-
-class Fence(Struct):
-    """An opened block: where, its argument and its settings (with the line of each)."""
-
-    name: str
-    line: int
-    slashes: int
-    argument: str
-    settings: dict[str, Any] = {}
-    lines: dict[str, int] = {}
-
-    def text(self, key: str) -> str:
-        """The text of a setting; "" if it is not set."""
-        return str(self.settings.get(key, ""))
-
-    def words(self, key: str) -> tuple[str, ...]:
-        """The list of a setting; empty if it is not set."""
-        return tuple(str(word) for word in self.settings.get(key, ()))
-
-    def number(self, key: str, default: int = 0) -> int:
-        """The number of a setting."""
-        return int(self.settings.get(key, default))
-
-    def setting_line(self, key: str) -> int:
-        """The line of a setting, or of the block if it is not set."""
-        return self.lines.get(key, self.line)
 
 
 class Scan(Struct, frozen=True):
@@ -80,6 +48,7 @@ class _Scanner:
         self._out: list[str] = []
         self._in_list = False
         self._is_sound = True
+        self._columns = 0
 
     def run(self, lines: list[str]) -> Scan:
         place = 0
@@ -103,6 +72,7 @@ class _Scanner:
         return Scan(tuple(self._out), self._fences, is_sound)
 
     def _open_block(self, match: re.Match[str], lines: list[str], place: int) -> int:
+        self._columns = 0
         line = self._first + place
         end = place + 1
         while end < len(lines) and _SETTING.match(lines[end]):
@@ -113,11 +83,11 @@ class _Scanner:
             what = f"'{fence.name}' is not a block" if fence.name else "a block needs a name"
             self._problems.add(line, what, f"Blocks are: {', '.join(sorted(BLOCKS))}.")
         else:
-            self._check_place(fence, spec)
-            self._check_argument(fence, spec)
+            check_place(fence, spec, self._open, self._problems)
+            check_argument(fence, spec, self._problems)
             settings = read_yaml("\n".join(lines[place + 1 : end]), self._problems, line + 1)
             if settings is not None:
-                self._read_settings(fence, spec, settings)
+                read_settings(fence, spec, settings, self._problems)
         self._open.append(fence)
         self._fences[line] = fence
         self._in_list = False
@@ -148,80 +118,10 @@ class _Scanner:
         """Slashes for Markdown: fewer the deeper the block, whatever the author chose."""
         return 3 + max(0, 2 * DEEPEST - len(self._open))
 
-    def _check_place(self, fence: Fence, spec: BlockSpec) -> None:
-        parent = self._open[-1] if self._open else None
-        holder = BLOCKS.get(parent.name) if parent else None
-        if len(self._open) >= DEEPEST:
-            self._problems.add(fence.line, "blocks are nested too deeply", f"Nest at most {DEEPEST} blocks.")
-        elif spec.parent and (parent is None or parent.name != spec.parent):
-            self._problems.add(
-                fence.line,
-                f"'{fence.name}' stands outside '{spec.parent}'",
-                f"Put it inside a `{spec.parent}` block.",
-            )
-        elif parent and holder and not spec.parent and holder.inside != "blocks":
-            self._problems.add(
-                fence.line,
-                f"'{fence.name}' cannot stand inside '{parent.name}' (line {parent.line})",
-                f"Close `{parent.name}` first; a block that holds others has one more slash.",
-            )
-        elif parent and fence.name == "part":
-            self._problems.add(
-                fence.line,
-                "'part' cannot stand inside another block",
-                "Close the other block first.",
-            )
-
-    def _check_argument(self, fence: Fence, spec: BlockSpec) -> None:
-        if spec.argument == "must" and not fence.argument:
-            self._problems.add(
-                fence.line,
-                f"the block '{fence.name}' needs a title",
-                f"Write `/// {fence.name} | the title`.",
-            )
-        if spec.argument == "none" and fence.argument:
-            self._problems.add(fence.line, f"the block '{fence.name}' has no title", "Remove the text after `|`.")
-        if "**" in fence.argument or "](" in fence.argument:
-            self._problems.add(fence.line, "the title of a block is plain text", "Remove the bold or the link.")
-
-    def _read_settings(self, fence: Fence, spec: BlockSpec, settings: Located) -> None:
-        value = settings.value or {}
-        if not isinstance(value, dict):
-            self._problems.add(fence.line + 1, "a setting is written `key: value`", "Correct the line.")
-            return
-        for key, given in value.items():
-            line = settings.line(key)
-            if key not in spec.settings:
-                known = ", ".join(spec.settings) or "none"
-                self._problems.add(
-                    line,
-                    f"'{key}' is not a setting of '{fence.name}'",
-                    f"Settings of this block: {known}.",
-                )
-                continue
-            kind = spec.settings[key]
-            if not isinstance(given, _BOOLEAN_TYPES[kind]) or (isinstance(given, bool) and kind != "yes-no"):
-                mend = {
-                    "text": 'Write text, between quotes if it is a word like "yes".',
-                    "list": "Write a list: `[one, two]`.",
-                    "number": "Write a whole number.",
-                    "yes-no": "Write true or false.",
-                }[kind]
-                self._problems.add(line, f"the setting '{key}' has the wrong kind of value", mend)
-                continue
-            fence.settings[key] = str(given) if kind == "text" else given
-            fence.lines[key] = line
-        for key in spec.needs:
-            if key not in value:
-                self._problems.add(
-                    fence.line,
-                    f"the block '{fence.name}' needs '{key}'",
-                    f"Add a line `    {key}: ...` below it.",
-                )
-
     def _prose(self, line: str, number: int) -> None:
         stripped = line.strip()
         if not stripped:
+            self._columns = 0
             self._out.append("")
             return
         if line.startswith(("    ", "\t")) and not self._in_list:
@@ -233,7 +133,14 @@ class _Scanner:
         find_forbidden(line, number, self._problems)
         if _RULE_LINE.match(line) and "-" in line and self._out and self._out[-1]:
             self._out.append(line)
+            self._columns = _cells(stripped) if "|" in line else 0
             return
+        if self._columns and _cells(stripped) != self._columns:
+            self._problems.add(
+                number,
+                f"this row of a table has {_cells(stripped)} cells, but its header has {self._columns}",
+                "Give every row as many cells as the header.",
+            )
         if _LIST_ITEM.match(line):
             if not self._in_list:
                 self._out.append("")
@@ -243,3 +150,8 @@ class _Scanner:
         end = _PREFIX.match(line)
         cut = end.end() if end else 0
         self._out.append(line[:cut] + line_mark(number) + line[cut:])
+
+
+def _cells(row: str) -> int:
+    """How many cells a row of a table has; an escaped bar is text."""
+    return len(_BAR.split(row.removeprefix("|").removesuffix("|")))

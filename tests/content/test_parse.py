@@ -76,6 +76,8 @@ def test_every_passage_stands_on_the_line_it_names(parse: Parse) -> None:
     lines = body.split("\n")
     for passage in parse(body).passages[2:]:
         assert passage.text[:3] in lines[passage.line - FRONT_LINES - 1]
+    cells = parse("| A | B |\n|---|---|\n| c | d |\n| e | f |").passages[2:]
+    assert [passage.line - FRONT_LINES for passage in cells] == [1, 1, 3, 3, 4, 4]
     (ddd,) = [passage for passage in parse(body).passages if passage.text == "Ddd Eee."]
     assert ddd.line_at(4) == ddd.line + 1
 
@@ -166,6 +168,9 @@ def test_yes_and_on_are_words_and_not_switches(parse: Parse) -> None:
         ("text\n///", 2, "none is open"),
         ("# One", 1, "title of the page"),
         ("#### Four", 1, "level 4"),
+        ("| A | B |\n|---|---|\n| a | b | c |", 3, "has 3 cells"),
+        ("| A | B |\n|---|---|\n| a | *b* |", 3, "italics"),
+        ("| A | |\n|---|---|\n| a | b |", 1, "empty header cell"),
         ("See [this] (term:x).", 0, ""),
         ("See [](term:x).", 1, "has no text"),
     ],

@@ -9,8 +9,8 @@ from kiosk.content.blocks.context import PageContext, line_of
 from kiosk.content.blocks.prose import bullets, heading, is_heading, paragraph, table
 from kiosk.content.blocks.spec import BLOCKS
 from kiosk.content.blocks.special import MAKERS
+from kiosk.content.fence import Fence
 from kiosk.content.model import Block, Part, Reveal
-from kiosk.content.scan import Fence
 
 
 def build_blocks(root: Element, context: PageContext) -> tuple[Block, ...]:

@@ -5,8 +5,8 @@ from xml.etree.ElementTree import Element
 from kiosk.content.blocks.context import PageContext, line_of
 from kiosk.content.blocks.prose import is_heading, list_item
 from kiosk.content.blocks.spec import BLOCKS
+from kiosk.content.fence import Fence
 from kiosk.content.model import Run
-from kiosk.content.scan import Fence
 
 
 def fence_of(element: Element, context: PageContext) -> Fence | None:

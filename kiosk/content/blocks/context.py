@@ -4,13 +4,13 @@ from xml.etree.ElementTree import Element
 
 from msgspec import Struct, field
 
+from kiosk.content.fence import Fence
 from kiosk.content.inline import Prose, read_inline
 from kiosk.content.marks import LINE_MARK
 from kiosk.content.model import Run
 from kiosk.content.passages import Passage, PassageKind
 from kiosk.content.problems import ProblemList
 from kiosk.content.refs import Ref, RefKind
-from kiosk.content.scan import Fence
 
 
 class PageContext(Struct):

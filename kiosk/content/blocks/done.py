@@ -4,8 +4,8 @@ from xml.etree.ElementTree import Element
 
 from kiosk.content.blocks.children import list_of
 from kiosk.content.blocks.context import PageContext
+from kiosk.content.fence import Fence
 from kiosk.content.model import Action, ActionItem, Run
-from kiosk.content.scan import Fence
 
 _SENTENCE_ENDS = (".", "?", "!", '"', "”", "»", "؟")
 

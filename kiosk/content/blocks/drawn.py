@@ -5,8 +5,8 @@ from xml.etree.ElementTree import Element
 
 from kiosk.content.blocks.children import paragraphs_of
 from kiosk.content.blocks.context import PageContext
+from kiosk.content.fence import Fence
 from kiosk.content.model import Fill, Stat
-from kiosk.content.scan import Fence
 
 _SHAPES: dict[str, Literal["lines", "boxes", "grid"]] = {
     "lines": "lines",

@@ -3,8 +3,8 @@
 from xml.etree.ElementTree import Element
 
 from kiosk.content.blocks.context import PageContext
+from kiosk.content.fence import Fence
 from kiosk.content.model import Contacts, Glossary, Questions, Treatments
-from kiosk.content.scan import Fence
 
 
 def questions(_: Element, fence: Fence, context: PageContext) -> Questions:

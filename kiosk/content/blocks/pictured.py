@@ -4,8 +4,8 @@ from xml.etree.ElementTree import Element
 
 from kiosk.content.blocks.children import children_of, paragraphs_of
 from kiosk.content.blocks.context import PageContext
+from kiosk.content.fence import Fence
 from kiosk.content.model import Card, Compare, Step, Steps
-from kiosk.content.scan import Fence
 
 
 def steps(element: Element, fence: Fence, context: PageContext) -> Steps:

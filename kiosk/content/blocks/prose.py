@@ -71,14 +71,20 @@ def list_item(element: Element, context: PageContext) -> tuple[Run, ...]:
 
 def table(element: Element, context: PageContext) -> Table:
     """A table with its header row."""
-    header = tuple(context.prose(cell, "cell").runs for cell in element.iterfind("thead/tr/th"))
-    rows = tuple(
-        tuple(context.prose(cell, "cell").runs for cell in row.iterfind("td")) for row in element.iterfind("tbody/tr")
-    )
     line = line_of(element)
+    header = next(_row(row, context) for row in element.iterfind("thead/tr"))
+    rows = tuple(_row(row, context) for row in element.iterfind("tbody/tr"))
     if not all(header):
         context.problems.add(line, "a table has an empty header cell", "Name every column.")
     return Table(header, rows, line)
+
+
+def _row(row: Element, context: PageContext) -> tuple[tuple[Run, ...], ...]:
+    """The cells of one row, which all stand on its line."""
+    line = str(line_of(row))
+    for cell in row:
+        cell.set("line", line)
+    return tuple(context.prose(cell, "cell").runs for cell in row)
 
 
 def _picture(image: Element, line: int, context: PageContext) -> Picture:

@@ -10,8 +10,8 @@ from kiosk.content.blocks.drawn import fill, stat
 from kiosk.content.blocks.listed import contacts, glossary, questions, treatments
 from kiosk.content.blocks.pictured import compare, steps
 from kiosk.content.blocks.told import checklist, heard, reassure, recap, urgent
+from kiosk.content.fence import Fence
 from kiosk.content.model import Block
-from kiosk.content.scan import Fence
 
 Maker = Callable[[Element, Fence, PageContext], Block]
 

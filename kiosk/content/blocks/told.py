@@ -4,8 +4,8 @@ from xml.etree.ElementTree import Element
 
 from kiosk.content.blocks.children import list_of, paragraphs_of
 from kiosk.content.blocks.context import PageContext
+from kiosk.content.fence import Fence
 from kiosk.content.model import Checklist, Heard, Reassure, Recap, Urgent
-from kiosk.content.scan import Fence
 
 
 def recap(element: Element, fence: Fence, context: PageContext) -> Recap:
