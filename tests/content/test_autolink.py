@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from kiosk.content.autolink import glossary_words, link_first_uses
 from kiosk.content.model import Page, Paragraph, Run, Term
 from kiosk.content.parse import PageDraft
@@ -49,3 +52,14 @@ def test_text_stays_the_same_around_a_new_link(parse: Parse) -> None:
     (block,) = link_first_uses(draft.page, WORDS).blocks
     assert isinstance(block, Paragraph)
     assert block.runs == (Run("One "), Run("cell", strong=True, link="term:cell"), Run(" here."))
+
+
+@given(st.lists(st.sampled_from(["cell", "Cells", "plasma ", "CRAB", " ", "-", ".", "é", "a"]), max_size=30))
+def test_new_links_never_change_the_words(parts: list[str]) -> None:
+    text = "".join(parts)
+    page = Page("a/b", "en", "t", "s", (Paragraph((Run(text),)),))
+    (block,) = link_first_uses(page, WORDS).blocks
+    assert isinstance(block, Paragraph)
+    assert "".join(run.text for run in block.runs) == text
+    linked = [run.link for run in block.runs if run.link]
+    assert len(linked) == len(set(linked))
