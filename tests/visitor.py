@@ -109,9 +109,7 @@ class Visitor:
     def find(self, name: str) -> Thing:
         """Return the one enabled, pressable thing of this name; a name that ends in … is a beginning."""
         found = [
-            thing
-            for thing in self.things()
-            if thing.pressable and thing.item.isEnabled() and matches(thing.name, name)
+            thing for thing in self.things() if thing.pressable and thing.item.isEnabled() and matches(thing.name, name)
         ]
         assert found, f"nothing to touch is called {name!r}; there are {self.names(*PRESSABLE)}"
         return found[0]
@@ -171,6 +169,14 @@ class Visitor:
         assert Visitor.finger is not None
         QTest.touchEvent(self.window, Visitor.finger).press(1, point.toPoint(), self.window).commit()
         QTest.touchEvent(self.window, Visitor.finger).release(1, point.toPoint(), self.window).commit()
+        self.settle()
+
+    def press_and_slide(self, start: QPointF, end: QPointF) -> None:
+        """Put a finger on a point, slide it to another and lift it there."""
+        assert Visitor.finger is not None
+        QTest.touchEvent(self.window, Visitor.finger).press(1, start.toPoint(), self.window).commit()
+        QTest.touchEvent(self.window, Visitor.finger).move(1, end.toPoint(), self.window).commit()
+        QTest.touchEvent(self.window, Visitor.finger).release(1, end.toPoint(), self.window).commit()
         self.settle()
 
     def open(self, *names: str) -> None:

@@ -9,7 +9,6 @@ ScreenBase {
     property int anchorRow: -1
     property real anchorOffset: 0
     property int cueTick: 0
-    property bool settling: false
 
     // The first row at the top of the view, and how far it is scrolled past, in parts of its height.
     function remember(): void {
@@ -27,12 +26,10 @@ ScreenBase {
 
     function keepPlace(): void {
         const row = anchorRow >= 0 ? blocks.rowAt(anchorRow) : null;
-        settling = true;
         if (row)
             view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, row.y + row.height * anchorOffset + blocks.y + column.y));
         else
             view.contentY = Math.min(view.contentY, Math.max(0, view.contentHeight - view.height));
-        settling = false;
         cueTick++;
     }
 
@@ -67,7 +64,7 @@ ScreenBase {
         foot: learning.look.low ? 0 : learning.look.sp(120)
         contentHeight: column.y + column.height + learning.look.sp(learning.look.low ? 60 : 140)
         onMovementEnded: learning.remember()
-        onContentYChanged: if (!moving && !learning.settling)
+        onContentYChanged: if (!moving && !learning.holding)
             learning.remember()
 
         Column {

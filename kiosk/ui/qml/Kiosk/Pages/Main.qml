@@ -136,28 +136,41 @@ Window {
         }
     }
 
-    // Deferred to here, because a screen may be gone by the time it is laid out.
-    function restorePlace(progress: real): void {
-        if (screen.shown)
-            screen.shown.restore(progress);
-    }
+    // A place is found again once the screen is laid out anew, before it is drawn.
+    property real wantedPlace: -1
+    property bool keeping: false
 
     function keepPlace(): void {
+        keeping = true;
         if (screen.shown)
+            screen.shown.holding = true;
+    }
+
+    onAfterAnimating: {
+        const wanted = wantedPlace;
+        const keep = keeping;
+        wantedPlace = -1;
+        keeping = false;
+        if (!screen.shown)
+            return;
+        if (wanted >= 0)
+            screen.shown.restore(wanted);
+        else if (keep)
             screen.shown.keepPlace();
+        screen.shown.holding = false;
     }
 
     Connections {
         target: window.shell
 
         function onScrollRestored(progress: real): void {
-            Qt.callLater(window.restorePlace, progress);
+            window.wantedPlace = progress;
             if (theme.motion)
                 appear.restart();
         }
 
         function onLanguageChanged(): void {
-            Qt.callLater(window.keepPlace);
+            window.keepPlace();
         }
     }
 
@@ -165,11 +178,11 @@ Window {
         target: theme
 
         function onStepChanged(): void {
-            Qt.callLater(window.keepPlace);
+            window.keepPlace();
         }
 
         function onWindowWidthChanged(): void {
-            Qt.callLater(window.keepPlace);
+            window.keepPlace();
         }
     }
 

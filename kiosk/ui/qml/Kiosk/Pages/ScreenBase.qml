@@ -13,6 +13,7 @@ Item {
 
     property Scroller scroller: null
     property string moreCue: ""
+    property bool holding: false
     readonly property bool more: scroller !== null && scroller.more
     readonly property real progress: scroller === null ? 0 : scroller.progress
 
