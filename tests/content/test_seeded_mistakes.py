@@ -72,6 +72,17 @@ MISTAKES = (
         "length",
         "a sentence has 27 words",
     ),
+    Mistake(
+        "a long sentence in a list",
+        "en/urgent.yaml",
+        "You shake and sweat",
+        "You shake " + "and sweat " * 10,
+        "length",
+        "a sentence of 'u-low' has 22 words",
+    ),
+    Mistake(
+        "a title that is too long", EATING, "title: Eating well", "title: " + "Eating well " * 5, "length", "characters"
+    ),
     Mistake("a heading that skips", EATING, "Eat at", "### Food\n\nEat at", "structure", "follows no `##`"),
     Mistake("an empty heading", EATING, "Eat at", "## \n\nEat at", "structure", "the heading is empty"),
     Mistake("an unknown key", EATING, "order: 10", "ordr: 10", "structure", "'ordr' is not known"),

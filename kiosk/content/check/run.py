@@ -25,6 +25,7 @@ _LIST_GATES: tuple[ListGate, ...] = (
     structure.check_lists,
     links.check_lists,
     numbers.check_lists,
+    length.check_lists,
     alt.check_lists,
     translation.check_lists,
 )
