@@ -29,6 +29,10 @@ BlockRow {
         }
 
         Grid {
+            id: grid
+
+            readonly property real tallest: children.reduce((most, child) => Math.max(most, child.implicitHeight), 0)
+
             columns: row.columns
             spacing: row.look.gap
             layoutDirection: row.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
@@ -44,18 +48,21 @@ BlockRow {
                     look: row.look
                     text: modelData.name
                     width: row.cardWidth
-                    height: row.look.sp(176) + row.look.fp(row.columns > 1 ? 190 : 150)
+                    height: row.columns > 1 ? grid.tallest : implicitHeight
                     radius: row.look.sp(28)
                     padding: 0
                     leftPadding: row.look.edge
                     rightPadding: row.look.edge
                     topPadding: row.look.edge
+                    bottomPadding: row.look.sp(28)
                     onClicked: row.follow("treatment:" + modelData.id)
 
                     Accessible.name: text
                     Accessible.description: modelData.names
 
                     contentItem: Item {
+                        implicitHeight: words.y + words.height
+
                         PictureField {
                             id: picture
 
@@ -69,6 +76,8 @@ BlockRow {
                         }
 
                         Column {
+                            id: words
+
                             x: row.look.sp(28)
                             y: picture.height + row.look.sp(18)
                             width: parent.width - row.look.sp(56)
@@ -81,7 +90,6 @@ BlockRow {
                                 bold: true
                                 size: 31
                                 leading: 40
-                                maximumLineCount: 2
                                 Accessible.ignored: true
                             }
 
@@ -91,8 +99,6 @@ BlockRow {
                                 text: card.modelData.names
                                 color: row.look.ink2
                                 leading: 38
-                                maximumLineCount: 2
-                                elide: Text.ElideRight
                                 Accessible.ignored: true
                             }
                         }

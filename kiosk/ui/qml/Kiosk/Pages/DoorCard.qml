@@ -66,7 +66,7 @@ PressArea {
                 size: 52
                 leading: 72
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: card.look.sp(36)
+                minimumPixelSize: card.look.sp(30)
                 wrapMode: Text.NoWrap
                 color: card.hue.fillInk
                 Accessible.ignored: true

@@ -16,7 +16,9 @@ Item {
     readonly property bool metaBeside: look.wide && !pictured && titles.width + meta.natural + look.margin < width
     readonly property real pictureWidth: beside ? Math.round(Math.min(width * 0.42, look.sp(860))) : width
 
-    implicitHeight: beside ? Math.max(picture.height, titles.height + meta.height + look.fp(20)) : picture.visible ? picture.y + picture.height : Math.max(titles.height, meta.y + meta.height)
+    readonly property real wordsHeight: metaBeside ? Math.max(titles.height, meta.height) : titles.height + look.fp(16) + meta.height
+
+    implicitHeight: beside ? Math.max(picture.height, titles.height + meta.height + look.fp(20)) : pictured ? wordsHeight + look.fp(28) + picture.height : wordsHeight
 
     Column {
         id: titles
@@ -62,7 +64,7 @@ Item {
 
         visible: head.pictured
         x: head.beside && !head.look.rtl ? head.width - width : 0
-        y: head.beside ? 0 : meta.y + meta.height + head.look.fp(28)
+        y: head.beside ? 0 : head.wordsHeight + head.look.fp(28)
         width: head.pictureWidth
         height: Math.round(Math.min(width * (head.beside ? 0.6 : 0.56), head.look.windowHeight * 0.42))
         look: head.look

@@ -1,0 +1,25 @@
+"""Every screen of the shipped library, surveyed once for each size, language and text size."""
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from kiosk import paths
+from kiosk.app import Kiosk, Setup
+from tests.survey import Scene, Surveyor
+
+Survey = Callable[[tuple[int, int], str, float], tuple[Scene, ...]]
+
+
+@pytest.fixture(scope="session")
+def survey(shipped: Path) -> Survey:
+    """Return the scenes of (size, language, text step); each is drawn once."""
+
+    @cache
+    def scenes(size: tuple[int, int], language: str, text_step: float) -> tuple[Scene, ...]:
+        with Kiosk(Setup(paths.shipped_content_dir(), shipped, size=size, motion=False)) as kiosk:
+            return tuple(Surveyor(kiosk, language, text_step).scenes())
+
+    return scenes

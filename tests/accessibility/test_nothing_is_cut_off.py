@@ -1,0 +1,166 @@
+"""On every screen, in every size: no word is cut off, covered, pushed out of its place or out of the window."""
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+import pytest
+
+from tests.accessibility.conftest import Survey
+from tests.survey import HAIR, Box, Piece, Scene
+
+SIZES = [(1080, 1920), (1366, 768), (1024, 600)]
+EVERY_LOOK = [
+    pytest.param(size, language, step, id=f"{size[0]}x{size[1]} {language} x{step:g}")
+    for size in SIZES
+    for language in ("en", "es")
+    for step in (1.0, 2.0)
+]
+every_look = pytest.mark.parametrize(("size", "language", "step"), EVERY_LOOK)
+
+
+def hold(scenes: tuple[Scene, ...], faults: Iterable[tuple[str, str]]) -> None:
+    """Fail with what is wrong, once for each fault, with the first screens that have it."""
+    where: dict[str, list[str]] = {}
+    for label, fault in faults:
+        where.setdefault(fault, []).append(label)
+    assert len(scenes) > 60, "the survey saw too few screens"
+    said = "\n".join(f"{fault}   [{len(on)}: {', '.join(on[:3])}]" for fault, on in where.items())
+    assert not where, f"{len(where)} faults:\n{said}"
+
+
+def apart(one: Box, other: Box, slack: float = 2.0) -> bool:
+    """Whether two boxes do not overlap by more than `slack` pixels."""
+    left, right = max(one[0], other[0]), min(one[2], other[2])
+    top, bottom = max(one[1], other[1]), min(one[3], other[3])
+    return right - left <= slack or bottom - top <= slack
+
+
+def within(inner: Box, outer: Box, slack: float = 2.0) -> bool:
+    """Whether a box holds another."""
+    return (
+        inner[0] >= outer[0] - slack
+        and inner[1] >= outer[1] - slack
+        and inner[2] <= outer[2] + slack
+        and inner[3] <= outer[3] + slack
+    )
+
+
+def related(one: Piece, other: Piece) -> bool:
+    """Whether one piece is inside the other."""
+    return one.path == other.path[: len(one.path)] or other.path == one.path[: len(other.path)]
+
+
+def same_layer(scene: Scene, *kinds: str) -> Iterator[tuple[Piece, Piece]]:
+    """Yield all pairs of pieces of `kinds` that lie in the same layer."""
+    layers: dict[int, list[Piece]] = {}
+    for piece in scene.pieces:
+        if piece.kind in kinds:
+            layers.setdefault(piece.layer, []).append(piece)
+    for pieces in layers.values():
+        ordered = sorted(pieces, key=lambda piece: piece.box[1])
+        for one, other in combinations(ordered, 2):
+            if not related(one, other):
+                yield one, other
+
+
+@every_look
+def test_no_word_is_cut_off(survey: Survey, size: tuple[int, int], language: str, step: float) -> None:
+    scenes = survey(size, language, step)
+    hold(scenes, ((s.label, f"“{p.what}” {p.wrong}") for s in scenes for p in s.pieces if p.wrong))
+
+
+@every_look
+def test_no_words_lie_over_other_words(survey: Survey, size: tuple[int, int], language: str, step: float) -> None:
+    scenes = survey(size, language, step)
+    hold(
+        scenes,
+        (
+            (s.label, f"“{one.what}” lies over “{other.what}”")
+            for s in scenes
+            for one, other in same_layer(s, "text", "icon")
+            if not apart(one.box, other.box)
+        ),
+    )
+
+
+@every_look
+def test_words_stay_inside_their_button_or_panel(
+    survey: Survey, size: tuple[int, int], language: str, step: float
+) -> None:
+    scenes = survey(size, language, step)
+    hold(
+        scenes,
+        (
+            (s.label, f"“{p.what}” leaves {ground}")
+            for s in scenes
+            for p in s.pieces
+            if p.kind in ("text", "icon", "press")
+            for ground, box in p.inside
+            if not within(p.box, box)
+        ),
+    )
+
+
+@every_look
+def test_nothing_is_wider_than_the_window(survey: Survey, size: tuple[int, int], language: str, step: float) -> None:
+    scenes = survey(size, language, step)
+    hold(
+        scenes,
+        (
+            (s.label, f"“{p.what}” runs from {p.box[0]:.0f} to {p.box[2]:.0f} of {s.width:.0f}")
+            for s in scenes
+            for p in s.pieces
+            if p.box[0] < -HAIR or p.box[2] > s.width + HAIR
+        ),
+    )
+
+
+@every_look
+def test_no_two_things_to_touch_lie_over_each_other(
+    survey: Survey, size: tuple[int, int], language: str, step: float
+) -> None:
+    scenes = survey(size, language, step)
+    hold(
+        scenes,
+        (
+            (s.label, f"“{one.what}” lies over “{other.what}”")
+            for s in scenes
+            for kinds in (("press",), ("link",))
+            for one, other in same_layer(s, *kinds)
+            if not apart(one.box, other.box)
+        ),
+    )
+
+
+@every_look
+def test_everything_to_touch_is_large_enough_for_a_thumb(
+    survey: Survey, size: tuple[int, int], language: str, step: float
+) -> None:
+    scenes = survey(size, language, step)
+    least = 80 if size == (1080, 1920) else 44
+    hold(
+        scenes,
+        (
+            (s.label, f"“{p.what}” is {p.box[2] - p.box[0]:.0f} by {p.box[3] - p.box[1]:.0f}")
+            for s in scenes
+            for p in s.pieces
+            if p.kind == "press" and min(p.box[2] - p.box[0], p.box[3] - p.box[1]) < least - HAIR
+        ),
+    )
+
+
+@every_look
+def test_what_is_not_scrolled_lies_within_the_window(
+    survey: Survey, size: tuple[int, int], language: str, step: float
+) -> None:
+    scenes = survey(size, language, step)
+    window = (0.0, 0.0, float(size[0]), float(size[1]))
+    hold(
+        scenes,
+        (
+            (s.label, f"“{p.what}” is at {p.box[1]:.0f} to {p.box[3]:.0f} of {s.height:.0f}")
+            for s in scenes
+            for p in s.pieces
+            if not p.scrolls and not within(p.box, window)
+        ),
+    )
