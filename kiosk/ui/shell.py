@@ -209,11 +209,11 @@ class Shell(QObject):
                 self.home_model.show(screens.derive_home(library, visit.language))
             case "section":
                 section, rows = screens.derive_section(library, visit, visit.language)
-                self.section_model.list.set_rows(rows)
+                self.section_model.list.show_rows(rows, at_once=visit.here.scroll > 0)
                 self.section_model.show(section)
             case "page":
                 props, rows = screens.derive_page(library, visit, visit.language)
-                self.page_model.list.set_rows(rows)
+                self.page_model.list.show_rows(rows, at_once=visit.here.scroll > 0)
                 self.page_model.show(props)
         sheet = visit.sheet
         self.sheet_model.show(sheet.kind, derive_sheet(library, visit.language, sheet))

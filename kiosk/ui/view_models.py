@@ -81,7 +81,7 @@ class SectionModel(QObject):
     summary = Property(str, lambda self: self.props.summary, notify=changed)
     picture = Property(str, lambda self: self.props.picture, notify=changed)
     cards = Property("QVariantList", lambda self: self.props.cards, notify=changed)
-    rows = Property(QObject, lambda self: self.list, constant=True)
+    rows = Property(RowsModel, lambda self: self.list, constant=True)
 
 
 @QmlElement
@@ -114,7 +114,7 @@ class PageModel(QObject):
     related = Property("QVariantList", lambda self: self.props.related, notify=changed)
     sources = Property("QVariantList", lambda self: self.props.sources, notify=changed)
     missing = Property(bool, lambda self: self.props.missing, notify=changed)
-    rows = Property(QObject, lambda self: self.list, constant=True)
+    rows = Property(RowsModel, lambda self: self.list, constant=True)
 
 
 @QmlElement

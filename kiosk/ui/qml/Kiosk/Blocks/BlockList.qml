@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Qt.labs.qmlmodels
-import Kiosk.Theme
 
 // The rows of a page, one delegate for each kind of block.
 Column {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Theme
 
 // Signs that cannot wait: the only red there is, always with its icon and words.
 BlockRow {

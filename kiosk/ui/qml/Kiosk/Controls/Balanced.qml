@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Theme
 
 // A title or card line whose lines are about equally long: no single last word.
 Words {

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Theme
 
 // A second choice: outlined, icon before the word. A trailing icon follows the word, or stands at the far end.
 PressArea {

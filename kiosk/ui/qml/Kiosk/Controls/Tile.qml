@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Theme
 
 // A tile of the control bar: icon over word, or beside it. The current place is filled with ink.
 PressArea {

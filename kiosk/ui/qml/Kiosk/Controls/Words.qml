@@ -13,7 +13,7 @@ Text {
 
     readonly property real pixels: steady ? Math.max(look.minimumText, look.sp(size)) : asTitle ? look.title(size) : look.type(size)
     readonly property real halfLeading: (lineHeight - pixels * naturalLeading) / 2
-    readonly property real naturalLeading: 1.172
+    readonly property real naturalLeading: look.rtl ? 1.7 : 1.172
 
     font.family: look.family
     font.pixelSize: pixels

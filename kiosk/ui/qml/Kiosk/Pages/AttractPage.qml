@@ -39,7 +39,7 @@ ScreenBase {
         spacing: page.look.sp(page.wide ? 0 : 16)
 
         Repeater {
-            model: page.languages
+            model: page.languages.slice(0, 2)
 
             Balanced {
                 required property var modelData

@@ -101,7 +101,7 @@ ScreenBase {
             }
 
             PageFoot {
-                visible: !learning.shell.page.missing
+                visible: !learning.shell.page.missing && learning.shell.page.rows.complete
                 x: learning.look.wide && !learning.look.rtl ? learning.look.hangWidth + learning.look.sp(28) : 0
                 width: learning.look.wide ? Math.min(parent.width - learning.look.hangWidth - learning.look.sp(28), learning.look.fp(1180)) : parent.width
                 look: learning.look

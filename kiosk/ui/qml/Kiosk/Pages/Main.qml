@@ -67,7 +67,7 @@ Window {
         }
 
         Loader {
-            id: screen
+            id: stage
 
             readonly property ScreenBase shown: item as ScreenBase
 
@@ -104,14 +104,14 @@ Window {
         MoreCue {
             id: cue
 
-            visible: !theme.low && screen.shown !== null && screen.shown.more && !window.attracting
+            visible: !theme.low && stage.shown !== null && stage.shown.more && !window.attracting
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: bar.top
             look: theme
-            text: screen.shown !== null ? screen.shown.moreCue : ""
+            text: stage.shown !== null ? stage.shown.moreCue : ""
             available: parent.width - theme.margin * 2
             enabled: !window.covered
-            onClicked: screen.shown.scroller.pageDown()
+            onClicked: stage.shown.scroller.pageDown()
         }
 
         SheetLayer {
@@ -131,8 +131,8 @@ Window {
             width: parent.width
             shell: window.shell
             look: theme
-            more: screen.shown !== null && screen.shown.more && !window.covered
-            onMoreWanted: screen.shown.scroller.pageDown()
+            more: stage.shown !== null && stage.shown.more && !window.covered
+            onMoreWanted: stage.shown.scroller.pageDown()
         }
     }
 
@@ -142,8 +142,8 @@ Window {
 
     function keepPlace(): void {
         keeping = true;
-        if (screen.shown)
-            screen.shown.holding = true;
+        if (stage.shown)
+            stage.shown.holding = true;
     }
 
     onAfterAnimating: {
@@ -151,13 +151,13 @@ Window {
         const keep = keeping;
         wantedPlace = -1;
         keeping = false;
-        if (!screen.shown)
+        if (!stage.shown)
             return;
         if (wanted >= 0)
-            screen.shown.restore(wanted);
+            stage.shown.restore(wanted);
         else if (keep)
-            screen.shown.keepPlace();
-        screen.shown.holding = false;
+            stage.shown.keepPlace();
+        stage.shown.holding = false;
     }
 
     Connections {
@@ -191,11 +191,11 @@ Window {
 
         function onActiveFocusItemChanged(): void {
             const item = window.activeFocusItem;
-            if (!item || !screen.shown || item === root)
+            if (!item || !stage.shown || item === root)
                 return;
             for (let above = item.parent; above; above = above.parent) {
-                if (above === screen.shown) {
-                    screen.shown.reveal(item);
+                if (above === stage.shown) {
+                    stage.shown.reveal(item);
                     return;
                 }
             }

@@ -12,8 +12,9 @@ ScreenBase {
     readonly property int columns: Math.max(1, Math.min(4, Math.floor(look.room / 470)))
     readonly property real inner: Math.min(width - 2 * look.margin, look.sp(2400))
     readonly property real cardWidth: (inner - look.gap * (columns - 1)) / columns
-    readonly property int firstCards: 24
-    property int shownCards: firstCards
+    readonly property int cardsAtFirst: 8
+    readonly property int cardsAtOnce: 24
+    property int shownCards: cardsAtFirst
 
     scroller: view
     moreCue: ""
@@ -129,22 +130,21 @@ ScreenBase {
             }
 
             OutlineButton {
-                visible: page.section.cards.length > page.shownCards
+                visible: page.shownCards >= page.cardsAtOnce && page.section.cards.length > page.shownCards
                 x: page.look.margin
                 width: parent.width - page.look.margin * 2
                 look: page.look
                 symbol: "plus"
                 text: qsTr("Show more pages")
-                onClicked: page.shownCards += page.firstCards
+                onClicked: page.shownCards += page.cardsAtOnce
             }
         }
     }
 
-    Connections {
-        target: page.section
-
-        function onChanged(): void {
-            page.shownCards = page.firstCards;
-        }
+    // What fits the screen comes at once, the rest of the cards after the first frame.
+    Timer {
+        interval: 20
+        running: page.shownCards < page.cardsAtOnce
+        onTriggered: page.shownCards = page.cardsAtOnce
     }
 }
