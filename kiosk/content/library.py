@@ -98,12 +98,13 @@ class Library:
         rows = self._rows("SELECT id FROM pages WHERE lang = ? ORDER BY id", lang)
         return tuple(str(row[0]) for row in rows)
 
-    def cards(self, lang: str, door_id: str) -> tuple[PageCard, ...]:
-        """The cards of a door by `order`, without its landing page."""
+    def cards(self, lang: str, door_id: str, limit: int = -1) -> tuple[PageCard, ...]:
+        """The cards of a door by `order`, without its landing page; the first `limit`, or all (-1)."""
         rows = self._rows(
-            "SELECT json FROM cards WHERE lang = ? AND door = ? AND is_index = 0 ORDER BY place, id",
+            "SELECT json FROM cards WHERE lang = ? AND door = ? AND is_index = 0 ORDER BY place, id LIMIT ?",
             lang,
             door_id,
+            limit,
         )
         return tuple(_decoder(PageCard).decode(row[0]) for row in rows)
 
@@ -169,11 +170,11 @@ class Library:
         rows = self._rows("SELECT json FROM records WHERE kind = ? AND lang = ? ORDER BY place", kind, lang)
         return tuple(_decoder(struct).decode(row[0]) for row in rows)
 
-    def _row(self, query: str, *values: str) -> tuple[Any, ...] | None:
+    def _row(self, query: str, *values: str | int) -> tuple[Any, ...] | None:
         rows = self._rows(query, *values)
         return rows[0] if rows else None
 
-    def _rows(self, query: str, *values: str) -> list[tuple[Any, ...]]:
+    def _rows(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
         try:
             return self._connection.execute(query, values).fetchall()
         except sqlite3.Error as error:

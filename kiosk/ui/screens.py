@@ -11,6 +11,9 @@ from kiosk.ui.rows import Row, derive_rows
 from kiosk.visit.state import Visit
 
 PLAIN_HUE = "plain"
+CARDS_AT_ONCE = 24
+CARDS = "cards"
+"""The block of a door in which a visitor chooses how many cards are shown."""
 
 
 class LanguageOption(Struct, frozen=True):
@@ -41,6 +44,7 @@ class SectionProps(Struct, frozen=True):
     summary: str = ""
     picture: str = ""
     cards: list[dict[str, Any]] = []
+    more: bool = False
 
 
 class PageProps(Struct, frozen=True):
@@ -142,9 +146,11 @@ def derive_section(library: Library, visit: Visit, lang: str) -> tuple[SectionPr
     page = library.page(lang, f"{door_id}/index")
     rows = derive_rows(page, library, lambda key: visit.choice(door_id, key))
     door = next(d for d in library.manifest.doors if d.id == door_id)
-    cards = [_card(library, card) for card in library.cards(lang, door_id)]
+    shown = visit.choice(door_id, CARDS) or CARDS_AT_ONCE
+    found = library.cards(lang, door_id, shown + 1)
+    cards = [_card(library, card) for card in found[:shown]]
     picture = lists.picture(library, page.illustration or door.illustration)
-    return SectionProps(page.title, page.hook or page.summary, picture, cards), rows
+    return SectionProps(page.title, page.hook or page.summary, picture, cards, len(found) > shown), rows
 
 
 def _card(library: Library, card: PageCard) -> dict[str, Any]:

@@ -152,6 +152,12 @@ class Shell(QObject):
         """Keep a choice in a block of this page for as long as the visit lasts."""
         self.on(state.Choose(block, value))
 
+    @Slot()
+    def showMoreCards(self) -> None:  # noqa: N802
+        """Show the next cards of a long door."""
+        shown = len(self.section_model.props.cards)
+        self.on(state.Choose(screens.CARDS, shown + screens.CARDS_AT_ONCE))
+
     @Slot(float)
     def setTextStep(self, value: float) -> None:  # noqa: N802
         """Make all words larger or smaller."""

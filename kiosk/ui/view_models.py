@@ -81,6 +81,7 @@ class SectionModel(QObject):
     summary = Property(str, lambda self: self.props.summary, notify=changed)
     picture = Property(str, lambda self: self.props.picture, notify=changed)
     cards = Property("QVariantList", lambda self: self.props.cards, notify=changed)
+    more = Property(bool, lambda self: self.props.more, notify=changed)
     rows = Property(RowsModel, lambda self: self.list, constant=True)
 
 

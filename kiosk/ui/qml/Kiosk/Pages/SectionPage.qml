@@ -13,8 +13,7 @@ ScreenBase {
     readonly property real inner: Math.min(width - 2 * look.margin, look.sp(2400))
     readonly property real cardWidth: (inner - look.gap * (columns - 1)) / columns
     readonly property int cardsAtFirst: 8
-    readonly property int cardsAtOnce: 24
-    property int shownCards: cardsAtFirst
+    property bool whole: false
 
     scroller: view
     moreCue: ""
@@ -113,7 +112,7 @@ ScreenBase {
                 layoutDirection: page.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
                 Repeater {
-                    model: page.section.cards.slice(0, page.shownCards)
+                    model: page.whole ? page.section.cards : page.section.cards.slice(0, page.cardsAtFirst)
 
                     SectionCard {
                         required property var modelData
@@ -130,13 +129,13 @@ ScreenBase {
             }
 
             OutlineButton {
-                visible: page.shownCards >= page.cardsAtOnce && page.section.cards.length > page.shownCards
+                visible: page.whole && page.section.more
                 x: page.look.margin
                 width: parent.width - page.look.margin * 2
                 look: page.look
                 symbol: "plus"
                 text: qsTr("Show more pages")
-                onClicked: page.shownCards += page.cardsAtOnce
+                onClicked: page.shell.showMoreCards()
             }
         }
     }
@@ -144,7 +143,7 @@ ScreenBase {
     // What fits the screen comes at once, the rest of the cards after the first frame.
     Timer {
         interval: 20
-        running: page.shownCards < page.cardsAtOnce
-        onTriggered: page.shownCards = page.cardsAtOnce
+        running: true
+        onTriggered: page.whole = true
     }
 }
