@@ -60,6 +60,7 @@ def _measure(setup: Setup, *, quick: bool) -> Figures:
     return Figures(
         cold_start_ms=ms(median(starts)),
         page_open_ms=inside.page_open_ms,
+        page_whole_ms=inside.page_whole_ms,
         language_switch_ms=inside.language_switch_ms.p50,
         language_switch_p95_ms=inside.language_switch_ms.p95,
         text_step_ms=inside.text_step_ms.p50,

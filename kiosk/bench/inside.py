@@ -34,7 +34,7 @@ class _Stopwatch:
         self.kiosk = kiosk
         self.shell = kiosk.shell
         self.languages = [language.id for language in kiosk.library.manifest.languages]
-        self.stillness = Stillness(kiosk.window)
+        self.stillness = Stillness(kiosk)
         self.stillness.wait()
         self.longest = (0.0, "", "")
 
@@ -46,13 +46,15 @@ class _Stopwatch:
         if quick:
             pages = pages[:: max(1, len(pages) // _QUICK_PAGES)]
         opened = [self._open(lang, page) for lang, page in pages]
+        seen, whole = zip(*opened, strict=True)
         memory = pss_mb()
         samples = pages[:: max(1, len(pages) // _SAMPLES)]
         languages = [self._switch(lang, page) for lang, page in samples]
         steps = [time for lang, page in samples for time in self._steps(lang, page)]
         frames = self._scroll()
         return Inside(
-            page_open_ms=spread(opened),
+            page_open_ms=spread(seen),
+            page_whole_ms=spread(whole),
             language_switch_ms=spread(languages),
             text_step_ms=spread(steps),
             scroll_fps=round(len(frames) / sum(frames), 1) if frames else 0.0,
@@ -75,12 +77,16 @@ class _Stopwatch:
             self.shell.openDoor(door, 0.0)
             self.stillness.wait()
 
-    def _open(self, lang: str, page: str) -> float:
+    def _open(self, lang: str, page: str) -> tuple[float, float]:
+        """Return the seconds until what the screen shows is there, and until all below it is built."""
         self._stand_before(lang, page)
-        seconds = self._timed(lambda: self.shell.openPage(page, 0.0))
+        start = perf_counter()
+        self.shell.openPage(page, 0.0)
+        whole = self.stillness.wait() - start
+        seen = self.stillness.first - start
         view = self._view()
         self.longest = max(self.longest, (view.whole if view else 0.0, lang, page))
-        return seconds
+        return seen, whole
 
     def _switch(self, lang: str, page: str) -> float:
         self._stand_before(lang, page)

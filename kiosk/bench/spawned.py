@@ -20,12 +20,13 @@ def kiosk_command(arguments: list[str]) -> list[str]:
 
 
 def start(arguments: list[str]) -> subprocess.Popen[bytes]:
-    """Start a kiosk; its result comes through a pipe."""
+    """Start a kiosk, with compiled modules as an installed one has; its result comes through a pipe."""
     package = str(Path(__file__).resolve().parents[2])
     path = os.pathsep.join(filter(None, (package, os.environ.get("PYTHONPATH"))))
-    return subprocess.Popen(  # noqa: S603  it starts this program itself
-        kiosk_command(arguments), stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": path}
-    )
+    environment = {**os.environ, "PYTHONPATH": path}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    command = kiosk_command(arguments)
+    return subprocess.Popen(command, stdout=subprocess.PIPE, env=environment)  # noqa: S603  this very program
 
 
 def result_of(arguments: list[str]) -> bytes:

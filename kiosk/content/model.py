@@ -492,12 +492,16 @@ class Language(Record):
 
 
 class Door(Record):
-    """A folder of pages. `hue` is one of the four hues of the look; `icon` a name of the icon font."""
+    """A folder of pages. `hue` is one of the four hues of the look; `icon` a name of the icon font.
+
+    `folders` are other folders whose pages belong behind this door, such as stories.
+    """
 
     id: str
     hue: Literal["science", "equity", "community", "toolkit"]
     icon: str
     illustration: str
+    folders: tuple[str, ...] = ()
 
 
 class Manifest(Record):

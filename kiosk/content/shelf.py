@@ -90,6 +90,6 @@ class Shelf(Struct):
 
     @property
     def folders(self) -> frozenset[str]:
-        """Folders that may hold pages: the doors, and the one of the page about the kiosk."""
+        """Folders that may hold pages: the doors with their side folders, and the one about the kiosk."""
         about = self.manifest.about.partition("/")[0]
-        return frozenset(door.id for door in self.manifest.doors) | {about}
+        return frozenset(name for door in self.manifest.doors for name in (door.id, *door.folders)) | {about}

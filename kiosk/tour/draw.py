@@ -71,7 +71,7 @@ class _Artist:
         self.messages = messages
         self.files = files
         self.order = order
-        self.stillness = Stillness(kiosk.window)
+        self.stillness = Stillness(kiosk)
         self.stillness.wait()
 
     def draw(self, lang: str, stop: Stop) -> Iterator[Picture]:

@@ -127,7 +127,7 @@ def _door(library: Library, lang: str, door: Door) -> dict[str, Any]:
 def derive_place(library: Library, visit: Visit) -> PlaceProps:
     """Return door name, icon and hue of where the visitor is; empty on Home."""
     door_id = visit.here.page.partition("/")[0]
-    door = next((d for d in library.manifest.doors if d.id == door_id), None)
+    door = next((d for d in library.manifest.doors if door_id in (d.id, *d.folders)), None)
     if door is None:
         if visit.here.screen == "page" and library.has_page(visit.language, f"{door_id}/index"):
             page = library.page(visit.language, f"{door_id}/index")
@@ -149,6 +149,9 @@ def derive_section(library: Library, visit: Visit, lang: str) -> tuple[SectionPr
     shown = visit.choice(door_id, CARDS) or CARDS_AT_ONCE
     found = library.cards(lang, door_id, shown + 1)
     cards = [_card(library, card) for card in found[:shown]]
+    if len(found) <= shown:
+        beside = (library.card(lang, f"{folder}/index") for folder in door.folders)
+        cards += [_card(library, card) for card in beside if card]
     picture = lists.picture(library, page.illustration or door.illustration)
     return SectionProps(page.title, page.hook or page.summary, picture, cards, len(found) > shown), rows
 

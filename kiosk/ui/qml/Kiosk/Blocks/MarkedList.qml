@@ -36,7 +36,7 @@ Column {
             height: words.height
 
             Accessible.role: Accessible.ListItem
-            Accessible.name: modelData.plain
+            Accessible.name: (list.numbered ? index + 1 + ". " : "") + modelData.plain
 
             Rectangle {
                 visible: list.mark === "dot" && !list.numbered

@@ -20,7 +20,7 @@ PressArea {
     implicitHeight: pictureHeight + words.implicitHeight + foot.height + look.sp(66)
 
     Accessible.name: text
-    Accessible.description: entry.summary
+    Accessible.description: entry.summary + " " + minutes.text
 
     contentItem: Item {
         PictureField {
