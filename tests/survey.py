@@ -48,6 +48,7 @@ class Node:
     actions: tuple[str, ...] = ()
     target: str = ""
     enabled: bool = True
+    checkable: bool = False
 
     @property
     def pressable(self) -> bool:
@@ -162,6 +163,7 @@ class Surveyor:
                 tuple(actions.actionNames()) if (actions := thing.interface.actionInterface()) else (),
                 str(thing.item.property("href") or ""),
                 thing.item.isEnabled(),
+                bool(thing.interface.state().checkable),
             )
             for thing in self.visitor.things()
         ]
@@ -223,7 +225,7 @@ def _pieces(item: QQuickItem, place: _Place) -> Iterator[Piece]:
 
 def _rich_text(item: QQuickItem, place: _Place) -> Iterator[Piece]:
     """A paragraph with links: its words, and where each link stands."""
-    plain = TAGS.sub("", str(item.property("text"))).strip()[:60]
+    plain = unescape(TAGS.sub("", str(item.property("text")))).strip()
     yield place.piece(plain, "text", box_of(rect_of(item)), _edit_faults(item))
     for child in item.childItems():
         if child.property("href") is not None and child.isVisible():
@@ -261,7 +263,7 @@ def _text(item: QQuickItem, place: _Place) -> Iterator[Piece]:
             faults.append(f"is {wide:.0f} wide in {room:.0f}")
         if high + above + below > item.height() + HAIR:
             faults.append(f"is {high:.0f} high in {item.height():.0f}")
-    yield place.piece(text[:80], "icon" if icon else "text", box_of(ink), ", ".join(faults))
+    yield place.piece(text, "icon" if icon else "text", box_of(ink), ", ".join(faults))
 
 
 def _alignment(item: QQuickItem) -> tuple[int, int]:

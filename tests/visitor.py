@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEventLoop, QObject, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QPointF, QRectF, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -45,16 +45,16 @@ def rect_of(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
-def wait_for(signal: object, start: QObject | None = None) -> None:
+def wait_for(signal: SignalInstance) -> None:
     """Let Qt work until `signal` comes; fail when it does not."""
     loop = QEventLoop()
     late = QTimer(singleShot=True, interval=PATIENCE_MS)
     late.timeout.connect(lambda: loop.exit(1))
     late.start()
-    connection = signal.connect(loop.quit)  # type: ignore[attr-defined]  # PySide tells no type for a signal
+    connection = signal.connect(loop.quit)
     result = loop.exec()
     QObject.disconnect(connection)
-    assert result == 0, f"{signal} did not come; {start}"
+    assert result == 0, f"{signal} did not come"
 
 
 class Visitor:
@@ -73,11 +73,13 @@ class Visitor:
     # Looking
 
     def settle(self) -> None:
-        """Wait until all rows of a page are there and two frames show the same layout."""
+        """Wait until all rows and cards of the screen are there and laid out."""
         self.frame()
         for model in (self.kiosk.shell.page_model.list, self.kiosk.shell.section_model.list):
             while not model.is_complete():
                 wait_for(model.completeChanged)
+        while any(item.property("whole") is False for item in visible_items(self.window.contentItem(), deep=4)):
+            self.frame()
         self.frame()
 
     def frame(self) -> None:
@@ -87,7 +89,7 @@ class Visitor:
 
     def things(self) -> list[Thing]:
         """Return all that is on this screen, in reading order, also what must be scrolled to."""
-        return [thing for thing in self._walk(QAccessible.queryAccessibleInterface(self.window))]
+        return list(self._walk(QAccessible.queryAccessibleInterface(self.window)))
 
     def _walk(self, interface: QAccessibleInterface) -> Iterator[Thing]:
         for number in range(interface.childCount()):
@@ -220,12 +222,12 @@ def matches(name: str, wanted: str) -> bool:
     return name.startswith(wanted[:-1]) if wanted.endswith("…") else name == wanted
 
 
-def visible_items(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Yield an item and all below it that are visible."""
+def visible_items(item: QQuickItem, deep: int = 99) -> Iterator[QQuickItem]:
+    """Yield an item and all that are visible below it, so many levels deep."""
     if item.isVisible():
         yield item
-        for child in item.childItems():
-            yield from visible_items(child)
+        for child in item.childItems() if deep else ():
+            yield from visible_items(child, deep - 1)
 
 
 def is_view(item: QQuickItem) -> bool:

@@ -1,6 +1,5 @@
 """Every screen of the shipped library, surveyed once for each size, language and text size."""
 
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -8,9 +7,8 @@ import pytest
 
 from kiosk import paths
 from kiosk.app import Kiosk, Setup
+from tests.accessibility.looks import Survey
 from tests.survey import Scene, Surveyor
-
-Survey = Callable[[tuple[int, int], str, float], tuple[Scene, ...]]
 
 
 @pytest.fixture(scope="session")

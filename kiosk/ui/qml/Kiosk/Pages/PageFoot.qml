@@ -15,6 +15,7 @@ Column {
     required property var person
 
     property string locale: "en"
+    readonly property var next: page.related.filter(card => card.id !== person.page)
 
     signal opened(string id)
     signal sourcesWanted
@@ -28,7 +29,7 @@ Column {
     spacing: look.fp(20)
 
     Words {
-        visible: foot.page.related.length > 0
+        visible: foot.next.length > 0
         width: parent.width
         look: foot.look
         text: qsTr("Read next")
@@ -40,7 +41,7 @@ Column {
     }
 
     Repeater {
-        model: foot.page.related
+        model: foot.next
 
         OutlineButton {
             required property var modelData
