@@ -99,6 +99,7 @@ def prepare(folder: Path, page: str) -> dict[str, list[str]]:
 def measure(command: list[str], display: str, screen: Screen, idle: float) -> Found:
     """Start a program, wait until it has painted and settled, watch it, stop it."""
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
+    environment["PYTHONPATH"] = str(ROOT)
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     before, asked = screen.look(), time.monotonic()
     with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:

@@ -1,17 +1,25 @@
-"""Opens the kiosk on one page, as a browser opens on one: `kiosk_page.py PAGE DATA`."""
+"""Opens the kiosk on one page, as a browser opens on one: `kiosk_page.py PAGE DATA`, with the project as PYTHONPATH."""
 
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from msgspec.structs import replace
 
-from kiosk import paths
-from kiosk.app import Kiosk, Setup, prepare_qt
+from kiosk import app, paths
+from kiosk.content.library import Library
+from kiosk.visit.state import Place, Visit
+
+fresh_visit = app.fresh_visit
+
+
+def on_the_page(library: Library, setup: app.Setup) -> Visit:
+    """Return a visit that begins on the page instead of the first screen."""
+    return replace(fresh_visit(library, setup), here=Place("page", sys.argv[1]))
+
 
 if __name__ == "__main__":
-    prepare_qt()
-    setup = Setup(paths.content_dir(None), Path(sys.argv[2]), size=(1080, 1920), motion=False)
-    with Kiosk(setup) as kiosk:
-        kiosk.shell.chooseLanguage(kiosk.library.manifest.default_language)
-        kiosk.shell.openPage(sys.argv[1], 0.0)
+    app.prepare_qt()
+    app.fresh_visit = on_the_page
+    chosen = app.Setup(paths.content_dir(None), Path(sys.argv[2]), size=(1080, 1920), motion=False)
+    with app.Kiosk(chosen) as kiosk:
         kiosk.app.exec()

@@ -34,7 +34,7 @@ def page_as_html(library: Library, lang: str, page_id: str) -> str:
     style = _STYLE % tuple(
         (_FONTS / f"AtkinsonHyperlegibleNext-{weight}.ttf").as_uri() for weight in ("Regular", "Bold")
     )
-    blocks = msgspec.to_builtins(page.blocks)
+    blocks = [{"picture": page.illustration}, *msgspec.to_builtins(page.blocks)]
     return (
         f'<!doctype html><html lang="{lang}"><meta charset="utf-8"><title>{escape(page.title)}</title>'
         f"<style>{style}</style><header>{escape(page.title)}</header>"
