@@ -240,13 +240,18 @@ class Glossary(Record, tag="glossary"):
 
 
 class Fill(Record, tag="fill"):
-    """Lines, boxes or a grid to write on; exists only on paper. `columns` head a grid."""
+    """Lines, boxes or a grid to write on; exists only on paper.
+
+    `count` is how many lines, boxes or rows there are. `columns` head a grid. `rows` are words printed
+    at the start of the first ones, in order; in a grid they fill the first column.
+    """
 
     shape: Literal["lines", "boxes", "grid"]
     count: int
     label: str = ""
     columns: tuple[str, ...] = ()
     line: int = 0
+    rows: tuple[str, ...] = ()
 
 
 class Checklist(Record, tag="checklist"):

@@ -117,12 +117,18 @@ Second.
     shape: grid
     count: 3
     columns: [Day, Meal]
+    rows: [Monday, Tuesday]
+///
+
+/// fill
+    shape: lines
+    rows: [Name, Date]
 ///
 """
     draft = parse(body)
     assert draft.problems == ()
     assert draft.page
-    reveal, steps, action, fill = draft.page.blocks
+    reveal, steps, action, grid, lines = draft.page.blocks
     assert isinstance(reveal, Reveal)
     assert isinstance(reveal.blocks[0], Stat)
     assert reveal.blocks[0].value == "6 in 10"
@@ -134,8 +140,10 @@ Second.
     assert (call.title, call.body, call.org) == ("Call.", (Run("They help."),), "line")
     assert (ask.title, ask.org) == ("Ask Line", "line")
     assert go == ActionItem("Go", line=FRONT_LINES + 28)
-    assert isinstance(fill, Fill)
-    assert fill.columns == ("Day", "Meal")
+    assert isinstance(grid, Fill)
+    assert (grid.count, grid.columns, grid.rows) == (3, ("Day", "Meal"), ("Monday", "Tuesday"))
+    assert isinstance(lines, Fill)
+    assert (lines.count, lines.rows) == (2, ("Name", "Date"))
 
 
 def test_yes_and_on_are_words_and_not_switches(parse: Parse) -> None:
@@ -156,6 +164,7 @@ def test_yes_and_on_are_words_and_not_switches(parse: Parse) -> None:
         ("//// check | Why?\n/// answer | A\n\nNo.\n///\n/// answer | B\n\nNo.\n///\n////", 1, "exactly one"),
         ("/// stat | 6\n    people: 9\n    of: 3\n    fact: f\n\nx.\n///", 2, "cannot be drawn"),
         ("/// fill\n    shape: circle\n///", 2, "not a shape"),
+        ("/// fill\n    shape: lines\n    count: 1\n    rows: [a, b]\n///", 3, "less than the 2 rows"),
         ("/// reassure\n    \n///", 1, "has no text"),
         ("/// action\n1. No bold title\n///", 2, "no bold title"),
         ("Text\n\n    indented", 3, "is indented"),

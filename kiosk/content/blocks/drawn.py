@@ -46,11 +46,17 @@ def fill(_: Element, fence: Fence, context: PageContext) -> Fill:
     shape = fence.text("shape")
     if shape and shape not in _SHAPES:
         context.problems.add(fence.setting_line("shape"), f"'{shape}' is not a shape", "Use lines, boxes or grid.")
-    columns = fence.words("columns")
-    for column in columns:
-        context.label(column, fence.setting_line("columns"))
-    count = fence.number("count", 1)
+    columns, rows = _words(fence, "columns", context), _words(fence, "rows", context)
+    count = fence.number("count", max(len(rows), 1))
     if not 1 <= count <= _MOST_LINES:
         context.problems.add(fence.setting_line("count"), f"the count {count} does not fit a page", "Use 1 to 60.")
+    elif count < len(rows):
+        what = f"the count {count} is less than the {len(rows)} rows"
+        context.problems.add(fence.setting_line("count"), what, "Leave `count` out, or make it larger.")
     known = _SHAPES.get(shape, "lines")
-    return Fill(known, count, context.label(fence.argument, fence.line), columns, fence.line)
+    label = context.label(fence.argument, fence.line)
+    return Fill(known, count, label, columns, fence.line, rows)
+
+
+def _words(fence: Fence, key: str, context: PageContext) -> tuple[str, ...]:
+    return tuple(context.label(word, fence.setting_line(key)) for word in fence.words(key))

@@ -58,7 +58,12 @@ BLOCKS: dict[str, BlockSpec] = {
     "treatments": BlockSpec("may", "nothing", {"treatments": "list"}, ("treatments",)),
     "glossary": BlockSpec("none", "nothing"),
     "checklist": BlockSpec("may", "list"),
-    "fill": BlockSpec("may", "nothing", {"shape": "text", "count": "number", "columns": "list"}, ("shape",)),
+    "fill": BlockSpec(
+        "may",
+        "nothing",
+        {"shape": "text", "count": "number", "columns": "list", "rows": "list"},
+        ("shape",),
+    ),
 }
 
 #: Blocks inside blocks: part > reveal > compare > card is the deepest that makes sense.

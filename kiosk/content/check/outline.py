@@ -64,6 +64,8 @@ def _describe(block: Block) -> str:
             name = f"a table of {len(block.header)} columns and {len(block.rows)} rows"
         case Fill():
             name += f" ({block.shape}, {block.count})"
+            name += f" of {len(block.columns)} columns" if block.columns else ""
+            name += f" with words for {len(block.rows)}" if block.rows else ""
         case Stat() if block.of:
             name += f" of {block.people} in {block.of}"
         case _:
