@@ -33,7 +33,6 @@ BlockRow {
                 required property int index
                 readonly property bool chosen: row.choice === index
                 readonly property bool correct: chosen && modelData.right
-                readonly property real ring: row.look.sp(44)
 
                 look: row.look
                 text: modelData.text
@@ -58,6 +57,8 @@ BlockRow {
                     implicitHeight: words.height
 
                     Icon {
+                        id: mark
+
                         look: row.look
                         name: answer.correct ? "circle-check" : (answer.chosen ? "circle-dot" : "circle")
                         size: 44
@@ -68,8 +69,8 @@ BlockRow {
                     Column {
                         id: words
 
-                        x: row.look.rtl ? 0 : answer.ring + row.look.sp(20)
-                        width: parent.width - answer.ring - row.look.sp(20)
+                        x: row.look.rtl ? 0 : mark.width + row.look.sp(20)
+                        width: parent.width - mark.width - row.look.sp(20)
                         spacing: row.look.fp(6)
 
                         Words {

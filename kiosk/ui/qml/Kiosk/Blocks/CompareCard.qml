@@ -118,9 +118,9 @@ Panel {
             Words {
                 id: line
 
-                x: card.look.rtl ? 0 : card.look.sp(48)
+                x: card.look.rtl ? 0 : mark.width + card.look.sp(16)
                 y: card.look.fp(16)
-                width: parent.width - card.look.sp(48)
+                width: parent.width - mark.width - card.look.sp(16)
                 look: card.look
                 textFormat: Text.StyledText
                 text: qsTr("You may hear: %1").arg("<b>“" + card.side.heard + "”</b>")

@@ -31,7 +31,7 @@ Item {
         id: words
 
         look: label.look
-        available: label.width - (label.part && !label.beside ? label.look.sp(60) : 0)
+        available: label.width - inset
         text: label.text
         heading: true
         bold: true
@@ -42,6 +42,6 @@ Item {
         x: label.look.rtl ? label.width - width - inset : inset
         y: label.beside && label.part ? mark.height + label.look.sp(12) : 0
 
-        readonly property real inset: label.part && !label.beside ? label.look.sp(60) : 0
+        readonly property real inset: label.part && !label.beside ? mark.width + label.look.sp(16) : 0
     }
 }

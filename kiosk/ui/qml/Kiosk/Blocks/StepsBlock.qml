@@ -45,7 +45,7 @@ BlockRow {
 
                 x: row.look.wide && row.look.rtl ? panel.width - width : 0
                 width: Math.round(panel.width * share)
-                height: row.look.wide ? Math.max(inside.height + row.look.sp(88), Math.min(Math.round(width * 0.7), row.look.windowHeight * 0.58)) : Math.min(Math.round(width * 0.667), row.look.step > 1.4 ? row.look.sp(404) : row.look.sp(690))
+                height: row.look.wide ? Math.max(inside.height + row.look.sp(88), Math.min(Math.round(width * 0.7), row.look.windowHeight * 0.58)) : Math.min(Math.round(width * 0.6), row.look.step > 1.4 ? row.look.sp(404) : row.look.sp(590))
                 look: row.look
                 hue: row.hue
                 source: row.step.picture

@@ -29,6 +29,8 @@ BlockRow {
                 width: parent.width
 
                 Icon {
+                    id: siren
+
                     look: row.look
                     name: "siren"
                     size: 48
@@ -44,7 +46,7 @@ BlockRow {
                     size: 36
                     leading: 46
                     color: row.look.urgent
-                    width: parent.width - row.look.sp(68)
+                    width: parent.width - siren.width - row.look.sp(20)
                     anchors.verticalCenter: parent.verticalCenter
                 }
             }

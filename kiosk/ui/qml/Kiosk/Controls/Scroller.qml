@@ -31,7 +31,26 @@ Flickable {
     }
 
     function pageDown(): void {
-        glide.to = Math.min(contentHeight - height, contentY + height * 0.8);
+        glideTo(contentY + height * 0.8);
+    }
+
+    function pageUp(): void {
+        glideTo(contentY - height * 0.8);
+    }
+
+    // On the way to `item` (none: to the end), show first what would be jumped over; false when it is near.
+    function approach(item: Item, forward: bool): bool {
+        const step = height * 0.8;
+        const top = item ? item.mapToItem(contentItem, 0, 0).y : forward ? contentHeight : 0;
+        const far = forward ? top + (item ? item.height : 0) + foot - contentY - height : contentY - top;
+        if (far <= (item ? step : look.sp(24)) || !(forward ? more : contentY > 0))
+            return false;
+        glideTo(contentY + (forward ? step : -step));
+        return true;
+    }
+
+    function glideTo(y: real): void {
+        glide.to = Math.max(0, Math.min(contentHeight - height, y));
         glide.restart();
     }
 

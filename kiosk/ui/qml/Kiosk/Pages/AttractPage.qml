@@ -27,6 +27,7 @@ ScreenBase {
         y: hill.y - height + page.look.sp(8)
         source: page.shell.assets + (page.wide ? "/pictures/attract-hills-wide.svg" : "/pictures/attract-hills.svg")
         sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
+        visible: y + drawn * 0.2 > welcome.y + welcome.height - page.look.sp(40)
         Accessible.ignored: true
     }
 

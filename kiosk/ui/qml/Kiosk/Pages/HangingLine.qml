@@ -48,9 +48,9 @@ Item {
         bold: true
         leading: 38
         color: line.hue.ink
-        x: line.beside ? (line.look.rtl ? parent.width - width : 0) : (mark.visible && !line.look.rtl ? line.look.sp(60) : 0)
+        x: line.beside ? (line.look.rtl ? parent.width - width : 0) : (mark.visible && !line.look.rtl ? mark.width + line.look.sp(16) : 0)
         y: line.start + (line.beside && mark.visible ? line.look.sp(56) : 0)
-        width: line.beside ? line.hang - line.look.sp(16) : parent.width - line.look.sp(60)
+        width: line.beside ? line.hang - line.look.sp(16) : parent.width - mark.width - line.look.sp(16)
     }
 
     Column {

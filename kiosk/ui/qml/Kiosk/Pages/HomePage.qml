@@ -152,6 +152,8 @@ ScreenBase {
 
             contentItem: Item {
                 Icon {
+                    id: siren
+
                     look: page.look
                     name: "siren"
                     size: 48
@@ -169,13 +171,15 @@ ScreenBase {
                     size: 31
                     leading: 40
                     color: page.look.urgent
-                    x: page.look.rtl ? page.look.sp(56) : page.look.sp(68)
-                    width: parent.width - page.look.sp(124)
+                    x: page.look.rtl ? chevron.width + page.look.sp(16) : siren.width + page.look.sp(20)
+                    width: parent.width - siren.width - chevron.width - page.look.sp(36)
                     anchors.verticalCenter: parent.verticalCenter
                     Accessible.ignored: true
                 }
 
                 Icon {
+                    id: chevron
+
                     look: page.look
                     name: page.look.rtl ? "chevron-left" : "chevron-right"
                     size: 44

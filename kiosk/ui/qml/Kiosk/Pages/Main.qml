@@ -1,8 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates
 import QtQuick.Window
 import Kiosk.Backend
+import Kiosk.Controls
 import Kiosk.Theme
 
 // The window: header, one screen, control bar, and whatever lies over them.
@@ -14,10 +16,26 @@ Window {
     readonly property bool attracting: shell.screen === "attract"
     readonly property bool covered: shell.sheet.kind !== ""
 
+    // Whether keys, not a finger, chose what has the focus: then whatever takes it over shows its ring.
+    property bool keyed: false
+
     width: 1080
     height: 1920
     color: theme.ground
     title: shell.home.title
+
+    onCoveredChanged: {
+        if (!covered)
+            stage.forceActiveFocus(keyed ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    }
+
+    // What scrolls an item, on a page or in a sheet.
+    function scrollerOf(item: Item): Scroller {
+        for (let above = item ? item.parent : null; above; above = above.parent)
+            if (above instanceof Scroller)
+                return above as Scroller;
+        return null;
+    }
 
     Look {
         id: theme
@@ -38,11 +56,24 @@ Window {
 
         readonly property Hue hue: theme.hue(window.shell.place.hue)
 
+        // Go to the next control; words on the way to it are shown first, so that four arrows can read a page.
         function moveFocus(forward: bool): void {
             const from = window.activeFocusItem ?? root;
             const next = from.nextItemInFocusChain(forward);
+            const view = window.scrollerOf(next);
+            const left = window.scrollerOf(from);
+            if (view ? view.approach(next, forward) : left && left.approach(null, forward))
+                return;
             if (next)
                 next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        }
+
+        function turnPage(forward: bool): void {
+            const view = window.scrollerOf(window.activeFocusItem) ?? (window.covered || !stage.shown ? null : stage.shown.scroller);
+            if (view && forward)
+                view.pageDown();
+            else if (view)
+                view.pageUp();
         }
 
         anchors.fill: parent
@@ -54,6 +85,12 @@ Window {
         Keys.onRightPressed: moveFocus(!theme.rtl)
         Keys.onUpPressed: moveFocus(false)
         Keys.onLeftPressed: moveFocus(theme.rtl)
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+                turnPage(event.key === Qt.Key_PageDown);
+                event.accepted = true;
+            }
+        }
 
         Header {
             id: header
@@ -88,7 +125,7 @@ Window {
                     return page;
                 }
             }
-            onLoaded: root.forceActiveFocus()
+            onLoaded: forceActiveFocus()
 
             NumberAnimation on opacity {
                 id: appear
@@ -121,6 +158,7 @@ Window {
             shell: window.shell
             look: theme
             hue: root.hue
+            keyed: window.keyed
         }
 
         ControlBar {
@@ -165,6 +203,7 @@ Window {
 
         function onScrollRestored(progress: real): void {
             window.wantedPlace = progress;
+            stage.forceActiveFocus();
             if (theme.motion)
                 appear.restart();
         }
@@ -191,14 +230,12 @@ Window {
 
         function onActiveFocusItemChanged(): void {
             const item = window.activeFocusItem;
-            if (!item || !stage.shown || item === root)
-                return;
-            for (let above = item.parent; above; above = above.parent) {
-                if (above === stage.shown) {
-                    stage.shown.reveal(item);
-                    return;
-                }
-            }
+            const control = item as AbstractButton;
+            if (control || item instanceof LinkSpot)
+                window.keyed = control ? control.visualFocus : true;
+            const view = window.scrollerOf(item);
+            if (view)
+                view.reveal(item);
         }
     }
 

@@ -25,8 +25,8 @@ Rectangle {
     readonly property real stripHeight: picture === "" ? 0 : look.sp(look.low ? 180 : 270)
     readonly property real wanted: stripHeight + inside.height + close.height + pad * 2 + look.sp(28)
 
-    function focusFirst(): void {
-        close.forceActiveFocus(Qt.OtherFocusReason);
+    function focusFirst(reason: int): void {
+        close.forceActiveFocus(reason);
     }
 
     height: Math.min(wanted, room)

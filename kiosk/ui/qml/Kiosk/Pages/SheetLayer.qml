@@ -11,6 +11,7 @@ Item {
     required property Shell shell
     required property Look look
     required property Hue hue
+    required property bool keyed
 
     readonly property string kind: shell.sheet.kind
     readonly property bool open: kind !== ""
@@ -55,7 +56,7 @@ Item {
                 return null;
             }
         }
-        onLoaded: (item as SheetFrame).focusFirst()
+        onLoaded: (item as SheetFrame).focusFirst(layer.keyed ? Qt.TabFocusReason : Qt.OtherFocusReason)
     }
 
     readonly property real room: height - look.sp(48)
