@@ -14,7 +14,8 @@ from kiosk.app import Kiosk, Setup, prepare_qt
 from kiosk.tour.messages import Messages
 from kiosk.tour.pictures import Files, is_blank
 from kiosk.tour.stillness import Stillness
-from kiosk.tour.stops import Stop, stops
+from kiosk.tour.stop import Stop
+from kiosk.tour.stops import stops
 from kiosk.tour.view import View, view_of
 
 
@@ -86,7 +87,7 @@ class _Artist:
             return
         span = view.span_of(stop.row) if stop.row else None
         tops = view.screenfuls(span)
-        for number, top in enumerate(tops[:1] if self.order.brief else tops, 1):
+        for number, top in enumerate(tops[:1] if stop.once or self.order.brief else tops, 1):
             if stop.row or number > 1:
                 moved = perf_counter()
                 view.scroll(top)

@@ -1,29 +1,15 @@
 """The stops of a tour in one language: what to wish for, to stand before each screen. No Qt."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.content.library import Library
 from kiosk.tour.named import named_on
-from kiosk.ui.rows import Row, derive_rows
+from kiosk.tour.states import states
+from kiosk.tour.stop import Stop, Wish
+from kiosk.visit.state import TEXT_STEPS
 
-Wish = tuple[str, tuple[str | float, ...]]
-"""A slot of the shell and its arguments."""
-
-
-@dataclass(frozen=True)
-class Stop:
-    """One screen. `kind` groups stops that look alike, `group` those that share a page.
-
-    `row` names the block to scroll to; `sheet` tells that a sheet lies on top.
-    """
-
-    name: str
-    kind: str
-    group: str
-    wishes: tuple[Wish, ...]
-    row: str = ""
-    sheet: bool = False
+THEMES = ("light", "dark", "contrast")
 
 
 def stops(library: Library, lang: str, *, blocks: bool = False) -> Iterator[Stop]:
@@ -43,7 +29,7 @@ def stops(library: Library, lang: str, *, blocks: bool = False) -> Iterator[Stop
         kind = place.partition("-")[0]
         page = Stop(f"{place}-top", kind, page_id, (speak, ("openPage", (page_id, 0.0))))
         yield page
-        yield from _states(library, lang, page, place, blocks=blocks)
+        yield from states(library, lang, page, place, blocks=blocks)
         for name in _touchable(library, lang, page_id):
             if name not in seen:
                 seen.add(name)
@@ -52,6 +38,7 @@ def stops(library: Library, lang: str, *, blocks: bool = False) -> Iterator[Stop
         if name not in seen:
             yield _sheet(home, *name)
     yield from _missing(library, lang, speak)
+    yield from _changes(library, lang, speak)
 
 
 def _place(library: Library, page_id: str) -> str:
@@ -78,41 +65,6 @@ def _sheet(over: Stop, kind: str, record: str = "") -> Stop:
     return replace(over, name=name, kind=f"sheet-{kind}", wishes=(*over.wishes, wish), row="", sheet=True)
 
 
-def _states(library: Library, lang: str, page: Stop, place: str, *, blocks: bool) -> Iterator[Stop]:
-    rows = derive_rows(library.page(lang, page.group), library, lambda _: 1)
-    reveals = [row.key for row in rows if row.kind == "reveal"]
-    counts: dict[str, int] = {}
-    for row in rows:
-        counts[row.kind] = counts.get(row.kind, 0) + 1
-        asked: tuple[Wish, ...] = tuple(("choose", (key, 1)) for key in reveals if row.key.startswith(f"{key}."))
-        at = replace(page, row=row.key, wishes=(*page.wishes, *asked))
-        name = f"{place}-{row.kind}-{counts[row.kind]}"
-        if blocks:
-            yield replace(at, name=name, kind=f"block-{row.kind}")
-        for state, kind, value in _choices(row):
-            wishes = (*at.wishes, ("choose", (row.key, value)))
-            yield replace(at, name=f"{name}-{state}", kind=kind, wishes=wishes)
-
-
-def _choices(row: Row) -> Iterator[tuple[str, str, int]]:
-    """Yield name, kind and value of what a visitor can choose in a row."""
-    match row.kind:
-        case "steps":
-            last = len(row.data["steps"]) - 1
-            for index in range(1, last + 1):
-                yield f"step-{index + 1}", "last-step" if index == last else "step", index
-        case "check":
-            for index, answer in enumerate(row.data["answers"]):
-                kind = "right" if answer["right"] else "wrong"
-                yield f"answer-{index + 1}-{kind}", f"check-{kind}", index
-        case "reveal":
-            yield "told", "reveal-told", 1
-            yield "not-now", "reveal-not-now", 0
-        case "glossary":
-            for index, letter in enumerate(row.data["letters"]):
-                yield f"letter-{letter['letter'].lower()}", "letter", index
-
-
 def _missing(library: Library, lang: str, speak: Wish) -> Iterator[Stop]:
     """Yield the pages only other languages have; where there is none, a page nobody has."""
     own = set(library.page_ids(lang))
@@ -127,3 +79,25 @@ def _missing(library: Library, lang: str, speak: Wish) -> Iterator[Stop]:
     for page in sorted(others - own) or [nobodys]:
         wishes: tuple[Wish, ...] = (speak, ("openPage", (page, 0.0)))
         yield Stop(f"missing-{page.replace('/', '-')}", "missing", page, wishes)
+
+
+def _changes(library: Library, lang: str, speak: Wish) -> Iterator[Stop]:
+    """Yield the page of most blocks in other sizes, colours and languages, changed while it is open.
+
+    A fresh visit at the end brings back what the tour began with.
+    """
+    pages = [page for page in library.page_ids(lang) if not page.endswith("/index")]
+    if not pages:
+        return
+    page = max(pages, key=lambda name: len(library.page(lang, name).blocks))
+    other = [o.id for o in library.manifest.languages if o.id != lang]
+    wishes: tuple[Wish, ...] = (speak, ("openPage", (page, 0.0)))
+    for name, slot, values in (
+        ("words", "setTextStep", TEXT_STEPS),
+        ("colours", "setTheme", THEMES),
+        ("language", "chooseLanguage", other),
+    ):
+        for value in values:
+            wish: Wish = (slot, (value,))
+            yield Stop(f"changed-{name}-{value}", f"changed-{name}-{value}", page, (*wishes, wish), once=True)
+    yield Stop("changed-back", "changed-back", page, (("done", ()),))

@@ -1,0 +1,23 @@
+"""One stop of a tour: what to wish for, to stand before one screen. No Qt."""
+
+from dataclasses import dataclass
+
+Wish = tuple[str, tuple[str | float, ...]]
+"""A slot of the shell and its arguments."""
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One screen. `kind` groups stops that look alike, `group` those that share a page.
+
+    `row` names the block to scroll to; `sheet` tells that a sheet lies on top; `once` asks for one
+    picture however long the screen is.
+    """
+
+    name: str
+    kind: str
+    group: str
+    wishes: tuple[Wish, ...]
+    row: str = ""
+    sheet: bool = False
+    once: bool = False
