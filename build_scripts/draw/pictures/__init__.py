@@ -14,6 +14,7 @@ from . import (
     science_care,
     science_cells,
     series,
+    stories,
     toolkit,
     visits,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "science_care",
     "science_cells",
     "series",
+    "stories",
     "toolkit",
     "visits",
 ]
