@@ -148,6 +148,8 @@ def _open(visit: Visit, event: Open) -> Visit:
         return replace(visit, sheet=Sheet())
     if target.screen == "home":
         return replace(visit, here=target, back=(), sheet=Sheet())
+    if visit.here.screen == "attract":
+        return replace(visit, here=target, back=(), sheet=Sheet())
     left = replace(visit.here, scroll=event.scroll)
     return replace(visit, here=target, back=(*visit.back, left)[-BACK_LIMIT:], sheet=Sheet())
 
