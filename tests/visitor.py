@@ -68,6 +68,7 @@ class Visitor:
         kiosk.app.setQuitOnLastWindowClosed(False)  # the next test opens another window
         if Visitor.finger is None:
             Visitor.finger = QTest.createTouchDevice()
+        self.window.requestActivate()  # keys go to the window in front
         self.settle()
 
     # Looking
@@ -214,7 +215,7 @@ class Visitor:
             met.append(thing.name if thing else "nothing")
             if thing and matches(thing.name, name):
                 return thing
-        raise AssertionError(f"the keys never reach {name!r}; they pass {met}")
+        raise AssertionError(f"the keys never reach {name!r}; they pass {list(dict.fromkeys(met))}")
 
 
 def matches(name: str, wanted: str) -> bool:

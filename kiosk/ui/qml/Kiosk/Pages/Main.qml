@@ -12,9 +12,10 @@ Window {
     id: window
 
     required property Shell shell
+    required property IdleWatch idle
 
     readonly property bool attracting: shell.screen === "attract"
-    readonly property bool covered: shell.sheet.kind !== ""
+    readonly property bool covered: shell.sheet.kind !== "" || idle.warning
 
     // Whether keys, not a finger, chose what has the focus: then whatever takes it over shows its ring.
     property bool keyed: false
@@ -24,9 +25,20 @@ Window {
     color: theme.ground
     title: shell.home.title
 
+    // Back to what opened the sheet, with its ring if keys opened it.
+    function returnFocus(byKeys: bool): void {
+        if (covered)
+            return;
+        stage.forceActiveFocus();
+        const control = activeFocusItem as AbstractButton;
+        if (control && byKeys)
+            control.focusReason = Qt.TabFocusReason;
+        keyed = byKeys;
+    }
+
     onCoveredChanged: {
         if (!covered)
-            stage.forceActiveFocus(keyed ? Qt.TabFocusReason : Qt.OtherFocusReason);
+            Qt.callLater(returnFocus, keyed);
     }
 
     // What scrolls an item, on a page or in a sheet.
@@ -198,6 +210,14 @@ Window {
         stage.shown.holding = false;
     }
 
+    IdleSheet {
+        anchors.fill: parent
+        idle: window.idle
+        look: theme
+        hue: root.hue
+        onDone: window.shell.done()
+    }
+
     Connections {
         target: window.shell
 
@@ -231,7 +251,7 @@ Window {
         function onActiveFocusItemChanged(): void {
             const item = window.activeFocusItem;
             const control = item as AbstractButton;
-            if (control || item instanceof LinkSpot)
+            if (!window.covered && (control || item instanceof LinkSpot))
                 window.keyed = control ? control.visualFocus : true;
             const view = window.scrollerOf(item);
             if (view)

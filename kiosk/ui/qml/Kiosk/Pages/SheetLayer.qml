@@ -16,6 +16,13 @@ Item {
     readonly property string kind: shell.sheet.kind
     readonly property bool open: kind !== ""
 
+    // Once the screen below is out of reach: what it loses would be given to the sheet without its ring.
+    function focusSheet(): void {
+        const sheet = content.item as SheetFrame;
+        if (sheet)
+            sheet.focusFirst(keyed ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    }
+
     visible: open
 
     Rectangle {
@@ -56,7 +63,7 @@ Item {
                 return null;
             }
         }
-        onLoaded: (item as SheetFrame).focusFirst(layer.keyed ? Qt.TabFocusReason : Qt.OtherFocusReason)
+        onLoaded: Qt.callLater(over.focusSheet)
     }
 
     readonly property real room: height - look.sp(48)
