@@ -43,13 +43,14 @@ ICONS = (
     "scale search settings shield shield-check siren smile sparkles square square-check star "
     "stethoscope sun target test-tube text timer triangle-alert type user user-round users "
     "users-round video volume-2 wallet x zoom-in accessibility baby bone bus car droplet "
-    "flag-triangle-right graduation-cap home-heart ribbon syringe thermometer"
+    "flag-triangle-right graduation-cap hourglass ribbon syringe thermometer pause skip-back volume-1 "
+    "volume-x delete space keyboard copy mic repeat zoom-out bookmark-check"
 ).split()
 
 
 def convert(source: Path, target: Path) -> None:
     """Write the web font `source` as the TrueType file `target`."""
-    font = TTFont(source)
+    font = TTFont(source, recalcTimestamp=False)
     font.flavor = None
     font.save(target)
 
@@ -58,7 +59,7 @@ def cut_icons(package: Path, target: Path) -> dict[str, str]:
     """Write the icon face with only `ICONS`; return name -> character of each that exists."""
     points: dict[str, int] = json.loads((package / "font" / "codepoints.json").read_text())
     chosen = {name: points[name] for name in ICONS if name in points}
-    font = TTFont(package / "font" / "lucide.ttf")
+    font = TTFont(package / "font" / "lucide.ttf", recalcTimestamp=False)
     options = Options()
     options.glyph_names = False
     options.notdef_outline = True

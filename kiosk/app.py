@@ -23,7 +23,9 @@ from kiosk.i18n.translations import Translations
 from kiosk.memory import keep_small
 from kiosk.renewal import Renewal, open_library
 from kiosk.screen_scale import Scale, scale_for
+from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.shell import Shell, ShellOptions, read_tokens
+from kiosk.visit.idle import IDLE_SECONDS, IdleRule
 from kiosk.visit.state import Place, ThemeName, Visit
 
 PORTRAIT = (1080, 1920)
@@ -46,6 +48,14 @@ class Setup:
     size: tuple[int, int] | None = None
     fullscreen: bool | None = None
     motion: bool = True
+    idle: int | None = None
+    clock: Callable[[], float] = time.monotonic
+
+    def idle_seconds(self) -> int:
+        """Quiet seconds before the warning: as chosen, else the usual ones on a kiosk and none in a window."""
+        if self.idle is not None:
+            return self.idle
+        return IDLE_SECONDS if self.fullscreen else 0
 
     @classmethod
     def of(cls, options: argparse.Namespace) -> Self:
@@ -59,6 +69,7 @@ class Setup:
             size=options.size,
             fullscreen=options.fullscreen,
             motion=not options.reduced_motion,
+            idle=options.idle,
         )
 
 
@@ -111,12 +122,20 @@ class Kiosk:
             shell_options(setup, self.scale),
             self.translations.install,
         )
+        self.idle = IdleWatch(
+            IdleRule(idle=setup.idle_seconds()),
+            setup.clock,
+            lambda: self.shell.visit.here.screen != "attract",
+            self.shell.done,
+        )
+        self.shell.screenChanged.connect(self.idle.follow)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml_dir()))
         self.translations.attach(self.engine)
-        self.engine.setInitialProperties({"shell": self.shell})
+        self.engine.setInitialProperties({"shell": self.shell, "idle": self.idle})
         self.engine.loadFromModule("Kiosk.Pages", "Main")
         self.window = self._window()
+        self.window.installEventFilter(self.idle)
         self._tidy = QTimer(self.window, interval=TIDY_MS, singleShot=True)
         self._tidy.timeout.connect(self.tidy)
         self.shell.screenChanged.connect(self._tidy.start)
@@ -159,6 +178,7 @@ class Kiosk:
         """Close the window, then the engine, then what it showed."""
         self.window.close()
         shiboken6.delete(self.engine)
+        shiboken6.delete(self.idle)
         shiboken6.delete(self.shell)
         self.library.close()
 

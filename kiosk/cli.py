@@ -23,6 +23,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
 }
 _DEFAULT = "kiosk.app:run"
 
+_IDLE_SECONDS = (60, 1800)
 _TEXT_STEPS = (1.0, 1.25, 1.5, 2.0)
 
 
@@ -83,6 +84,7 @@ def _common_options(*, suppress: bool = False) -> argparse.ArgumentParser:
     window.add_argument("--window", dest="fullscreen", action="store_false", default=default, help="run in a window")
     window.add_argument("--fullscreen", action="store_true", default=default, help="fill the screen")
     still = argparse.SUPPRESS if suppress else False
+    add("--idle", type=_idle, metavar="SECONDS", help="quiet seconds before a visit ends: 60 to 1800, 0 for never")
     add("--reduced-motion", action="store_true", default=still, help="no animation")
     return options
 
@@ -95,6 +97,13 @@ def _text_step(text: str) -> float:
     if step not in _TEXT_STEPS:
         raise argparse.ArgumentTypeError(f"'{text}' is not a text size; use 1, 1.25, 1.5 or 2")
     return step
+
+
+def _idle(text: str) -> int:
+    least, most = _IDLE_SECONDS
+    if text.isdecimal() and (int(text) == 0 or least <= int(text) <= most):
+        return int(text)
+    raise argparse.ArgumentTypeError(f"'{text}' is not a time; use {least} to {most} seconds, or 0 for never")
 
 
 def _size(text: str) -> tuple[int, int]:

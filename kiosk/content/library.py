@@ -99,7 +99,7 @@ class Library:
         return tuple(str(row[0]) for row in rows)
 
     def cards(self, lang: str, door_id: str, limit: int = -1) -> tuple[PageCard, ...]:
-        """The cards of a door by `order`, without landing page and print-only sheets; the first `limit`, or all (-1)."""
+        """The cards of a door by `order`, no landing page, no print-only sheets; the first `limit`, or all (-1)."""
         rows = self._rows(
             "SELECT json FROM cards WHERE lang = ? AND door = ? AND is_index = 0 "
             "AND coalesce(json_extract(json, '$.kind'), 'page') != 'handout' ORDER BY place, id LIMIT ?",

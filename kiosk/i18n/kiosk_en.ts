@@ -92,6 +92,32 @@
         </message>
     </context>
     <context>
+        <name>IdleSheet</name>
+        <message>
+            <source>Are you still there?</source>
+            <translation>Are you still there?</translation>
+        </message>
+        <message>
+            <source>To keep your visit private, this page will clear soon. Need more time? Touch here:</source>
+            <translation>To keep your visit private, this page will clear soon. Need more time? Touch here:</translation>
+        </message>
+        <message numerus="yes">
+            <source>To keep your visit private, this page will clear in %n second(s). Need more time? Touch here:</source>
+            <translation>
+                <numerusform>To keep your visit private, this page will clear in %n second. Need more time? Touch here:</numerusform>
+                <numerusform>To keep your visit private, this page will clear in %n seconds. Need more time? Touch here:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I am still reading</source>
+            <translation>I am still reading</translation>
+        </message>
+        <message>
+            <source>I’m done. Clear everything now</source>
+            <translation>I’m done. Clear everything now</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageSheet</name>
         <message>
             <source>Keep this language</source>

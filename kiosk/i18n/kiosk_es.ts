@@ -92,6 +92,32 @@
         </message>
     </context>
     <context>
+        <name>IdleSheet</name>
+        <message>
+            <source>Are you still there?</source>
+            <translation>¿Sigue ahí?</translation>
+        </message>
+        <message>
+            <source>To keep your visit private, this page will clear soon. Need more time? Touch here:</source>
+            <translation>Para cuidar su privacidad, esta página se borrará pronto. ¿Necesita más tiempo? Toque aquí:</translation>
+        </message>
+        <message numerus="yes">
+            <source>To keep your visit private, this page will clear in %n second(s). Need more time? Touch here:</source>
+            <translation>
+                <numerusform>Para cuidar su privacidad, esta página se borrará en %n segundo. ¿Necesita más tiempo? Toque aquí:</numerusform>
+                <numerusform>Para cuidar su privacidad, esta página se borrará en %n segundos. ¿Necesita más tiempo? Toque aquí:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I am still reading</source>
+            <translation>Sigo leyendo</translation>
+        </message>
+        <message>
+            <source>I’m done. Clear everything now</source>
+            <translation>Terminé. Borrar todo ahora</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageSheet</name>
         <message>
             <source>Keep this language</source>

@@ -2,6 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 // The one big thing of a screen: solid hue, words that say what happens next, an arrow at the end.
+// Without an arrow the words stand in the middle.
 PressArea {
     id: button
 
@@ -10,9 +11,13 @@ PressArea {
     property string trailing: "arrow-right"
     property real size: 30
 
+    readonly property real gap: look.sp(16)
+    readonly property real before: symbol === "" ? 0 : first.width + gap
+    readonly property real after: trailing === "" ? 0 : last.width + gap
+
     fill: hue.fill
-    edgeColor: look.fillEdge > 0 ? hue.ink : hue.fill
-    edgeWidth: look.fillEdge
+    edgeColor: look.contrast ? hue.ink : hue.fill
+    edgeWidth: look.contrast ? look.fillEdge : 0
     leftPadding: look.sp(36)
     rightPadding: look.sp(36)
     minimum: look.sp(96)
@@ -20,8 +25,13 @@ PressArea {
     Accessible.name: text
 
     contentItem: Item {
-        implicitWidth: words.implicitWidth + words.before + words.after
-        implicitHeight: words.implicitHeight
+        id: inner
+
+        readonly property real wordWidth: Math.max(0, Math.min(Math.ceil(words.implicitWidth), width - button.before - button.after))
+        readonly property real start: button.trailing === "" ? (width - button.before - wordWidth) / 2 : 0
+
+        implicitWidth: Math.ceil(words.implicitWidth) + button.before + button.after
+        implicitHeight: words.height
 
         Icon {
             id: first
@@ -29,26 +39,23 @@ PressArea {
             visible: button.symbol !== ""
             look: button.look
             name: button.symbol || "circle"
-            size: 44
+            size: button.size * 1.45
             color: button.hue.fillInk
             anchors.verticalCenter: parent.verticalCenter
-            x: button.look.rtl ? parent.width - width : 0
+            x: button.look.rtl ? inner.width - inner.start - width : inner.start
         }
 
         Words {
             id: words
 
-            readonly property real before: button.symbol !== "" ? first.width + button.look.sp(16) : 0
-            readonly property real after: button.trailing !== "" ? last.width + button.look.sp(16) : 0
-
             look: button.look
             text: button.text
             size: button.size
-            leading: 40
+            leading: button.size * 1.34
             bold: true
             color: button.hue.fillInk
-            x: button.look.rtl ? after : before
-            width: parent.width - before - after
+            width: inner.wordWidth
+            x: button.look.rtl ? inner.width - inner.start - button.before - width : inner.start + button.before
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true
         }
@@ -62,7 +69,7 @@ PressArea {
             size: 44
             color: button.hue.fillInk
             anchors.verticalCenter: parent.verticalCenter
-            x: button.look.rtl ? 0 : parent.width - width
+            x: button.look.rtl ? 0 : inner.width - width
         }
     }
 }
