@@ -152,6 +152,10 @@
             </translation>
         </message>
         <message>
+            <source>A made-up example</source>
+            <translation>A made-up example</translation>
+        </message>
+        <message>
             <source>Checked by %1, %2</source>
             <translation>Checked by %1, %2</translation>
         </message>

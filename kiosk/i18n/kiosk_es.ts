@@ -152,6 +152,10 @@
             </translation>
         </message>
         <message>
+            <source>A made-up example</source>
+            <translation>Un ejemplo inventado</translation>
+        </message>
+        <message>
             <source>Checked by %1, %2</source>
             <translation>Revisado por %1, %2</translation>
         </message>

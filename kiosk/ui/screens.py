@@ -59,6 +59,7 @@ class PageProps(Struct, frozen=True):
     written: str = ""
     picture: str = ""
     alt: str = ""
+    example: bool = False
     related: list[dict[str, Any]] = []
     sources: list[dict[str, str]] = []
     missing: bool = False
@@ -190,6 +191,7 @@ def _page_props(library: Library, page: Page, rows: tuple[Row, ...]) -> PageProp
         written=page.written.isoformat() if page.written else "",
         picture=lists.picture(library, page.illustration) if alone else "",
         alt=page.alt,
+        example=page.kind == "story",
         related=[_card(library, card) for card in related],
         sources=_sources(library, page),
     )

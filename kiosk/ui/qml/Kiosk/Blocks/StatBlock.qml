@@ -34,6 +34,7 @@ BlockRow {
                 Words {
                     visible: text !== ""
                     look: row.look
+                    x: row.look.rtl ? number.width - width : 0
                     text: row.block.lead
                     bold: true
                     color: row.hue.ink
@@ -42,6 +43,7 @@ BlockRow {
 
                 Words {
                     look: row.look
+                    x: row.look.rtl ? number.width - width : 0
                     text: row.block.value
                     bold: true
                     asTitle: true

@@ -41,6 +41,29 @@ Flow {
     }
 
     Row {
+        visible: meta.page.example
+        spacing: meta.look.sp(14)
+        layoutDirection: meta.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+
+        Icon {
+            look: meta.look
+            name: "pen-line"
+            size: 30
+            grows: true
+            color: meta.look.ink2
+            anchors.verticalCenter: parent.verticalCenter
+        }
+
+        Words {
+            look: meta.look
+            text: qsTr("A made-up example")
+            bold: true
+            color: meta.look.ink2
+            leading: 40
+        }
+    }
+
+    Row {
         spacing: meta.look.sp(14)
         layoutDirection: meta.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
