@@ -8,13 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self, cast
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtCore import SIGNAL, QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
 from kiosk import log, paths
 from kiosk.content.library import Library
@@ -27,6 +26,9 @@ from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.shell import Shell, ShellOptions, read_tokens
 from kiosk.visit.idle import IDLE_SECONDS, IdleRule
 from kiosk.visit.state import Place, ThemeName, Visit
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
 
 PORTRAIT = (1080, 1920)
 FACES = ("AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-Bold", "Lucide")
@@ -141,12 +143,13 @@ class Kiosk:
         self.shell.screenChanged.connect(self._tidy.start)
         self._show(setup)
 
-    def _window(self) -> QQuickWindow:
+    def _window(self) -> "QQuickWindow":
+        """The window of Main.qml. Its Python class is not loaded for visitors: that saves 6 MB and a library."""
         roots = self.engine.rootObjects()
-        if not roots or not isinstance(roots[0], QQuickWindow):
+        if not roots or not isinstance(roots[0], QWindow):
             msg = "The screen could not be drawn. Install the program again; the log has the cause."
             raise KioskError(msg)
-        return roots[0]
+        return cast("QQuickWindow", roots[0])
 
     def _show(self, setup: Setup) -> None:
         width, height = setup.size or self._natural_size()
@@ -212,14 +215,15 @@ def shell_options(setup: Setup, scale: Scale) -> ShellOptions:
     )
 
 
-def after_first_frame(window: QQuickWindow, then: Callable[[], None]) -> None:
+def after_first_frame(window: QWindow, then: Callable[[], None]) -> None:
     """Call `then` once, in the interface's thread, when the first frame is on the screen."""
 
     def once() -> None:
-        window.frameSwapped.disconnect(once)
+        QObject.disconnect(window, swapped, once)
         QTimer.singleShot(0, window, then)
 
-    window.frameSwapped.connect(once)
+    swapped = SIGNAL("frameSwapped()")
+    QObject.connect(window, swapped, once)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -257,4 +261,4 @@ def _smoke(kiosk: Kiosk, page: str) -> None:
     kiosk.shell.chooseLanguage(language)
     kiosk.shell.openPage(page, 0.0)
     after_first_frame(kiosk.window, kiosk.app.quit)
-    kiosk.window.update()
+    kiosk.window.requestUpdate()

@@ -1,17 +1,19 @@
 """The library that is shown: the last good one at once, a renewed one when the content folder changed."""
 
-import hashlib
-import subprocess
 import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk import log, paths
 from kiosk.content.library import Library
 from kiosk.errors import KioskError, LibraryError
+
+if TYPE_CHECKING:
+    from subprocess import Popen
 
 _log = log.get("renewal")
 _STOP_SECONDS = 5
@@ -21,6 +23,8 @@ def library_of(content: Path, data: Path) -> Path:
     """Return the compiled file of a content folder: each folder has its own in the data folder."""
     if content == paths.shipped_content_dir():
         return paths.library_file(data)
+    import hashlib  # noqa: PLC0415  the shipped folder does not need it
+
     name = hashlib.sha256(str(content).encode()).hexdigest()[:12]
     return data / f"library-{name}.sqlite"
 
@@ -67,7 +71,7 @@ class Renewal(QObject):
         self._content = content
         self._show = show
         self._stopped = threading.Event()
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: Popen[bytes] | None = None
         self._thread = threading.Thread(target=self._look, name="renewal", daemon=True)
         self._ready.connect(self._change)
 
@@ -84,6 +88,8 @@ class Renewal(QObject):
             self._thread.join(_STOP_SECONDS)
 
     def _look(self) -> None:
+        import subprocess  # noqa: PLC0415  after the first frame
+
         from kiosk.content.freshness import is_stale  # noqa: PLC0415  after the first frame
 
         if not is_stale(self._content, self._shown) or self._stopped.is_set():

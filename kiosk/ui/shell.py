@@ -112,7 +112,8 @@ class Shell(QObject):
     @Slot(str, float)
     def openDoor(self, door: str, scroll: float) -> None:  # noqa: N802
         """Open the landing page of a door."""
-        if self.library.has_page(self.visit.language, f"{door}/index"):
+        known = any(d.id == door for d in self.library.manifest.doors)
+        if known and self.library.has_page(self.visit.language, f"{door}/index"):
             self.on(state.Open("section", door, scroll))
 
     @Slot(str, float)

@@ -23,7 +23,9 @@ Rectangle {
 
     readonly property real pad: look.sp(look.room < 800 ? 36 : 56)
     readonly property real stripHeight: picture === "" ? 0 : look.sp(look.low ? 180 : 270)
-    readonly property real wanted: stripHeight + inside.height + close.height + pad * 2 + look.sp(28)
+    readonly property real wanted: stripHeight + inside.height + buttonHeight + pad * 2 + look.sp(28)
+    readonly property real buttonHeight: Math.max(look.sp(96), look.fp(84))
+    readonly property bool scrolls: wanted > room
 
     function focusFirst(reason: int): void {
         close.forceActiveFocus(reason);
@@ -61,7 +63,7 @@ Rectangle {
 
         y: sheet.stripHeight + sheet.look.sp(8)
         width: parent.width
-        height: parent.height - y - close.height - sheet.pad - sheet.look.sp(20)
+        height: parent.height - y - sheet.buttonHeight - sheet.pad - sheet.look.sp(20)
         look: sheet.look
         contentHeight: inside.height + sheet.pad - sheet.look.sp(8)
 
@@ -87,13 +89,15 @@ Rectangle {
     OutlineButton {
         id: more
 
-        visible: scroller.more
+        visible: sheet.scrolls
+        enabled: scroller.more
+        opacity: enabled ? 1 : 0.4
         look: sheet.look
         symbol: "arrow-down"
         text: qsTr("More")
         x: sheet.look.rtl ? parent.width - width - sheet.pad : sheet.pad
         y: close.y
-        height: close.height
+        height: sheet.buttonHeight
         onClicked: scroller.pageDown()
     }
 
@@ -105,9 +109,10 @@ Rectangle {
         text: sheet.closeText
         trailing: ""
         symbol: sheet.closeIcon
-        x: more.visible && !sheet.look.rtl ? more.x + more.width + sheet.look.targetGap : sheet.pad
+        x: sheet.scrolls && !sheet.look.rtl ? more.x + more.width + sheet.look.targetGap : sheet.pad
         y: parent.height - height - sheet.pad * 0.7
-        width: parent.width - sheet.pad * 2 - (more.visible ? more.width + sheet.look.targetGap : 0)
+        height: sheet.buttonHeight
+        width: parent.width - sheet.pad * 2 - (sheet.scrolls ? more.width + sheet.look.targetGap : 0)
         onClicked: sheet.closed()
     }
 }
