@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from html import unescape
 
@@ -13,9 +13,10 @@ from PySide6.QtQml import QQmlExpression, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
-from kiosk.content.model import Check, Part, Reveal, Steps
+from kiosk.content.model import Check, Fact, Organisation, Part, Reveal, Steps, Term, Treatment
 from tests.visitor import PRESSABLE, Visitor, is_view, rect_of
 
+Named = Term | Fact | Treatment | Organisation
 Box = tuple[float, float, float, float]  # left, top, right, bottom, in window pixels
 HAIR = 1.5
 TAGS = re.compile(r"<head>.*?</head>|<[^>]*>", re.DOTALL)
@@ -132,13 +133,14 @@ class Surveyor:
         facts = [fact for n in self._linked("fact") if (fact := library.fact(language, n))]
         orgs = [org for n in self._linked("org") if (org := library.organisation(language, n))]
         terms = library.terms(language)
-        for kind, records in (
+        chosen: tuple[tuple[str, Sequence[Named]], ...] = (
             ("term", longest(terms, 2)),
             ("term", (max(terms, key=lambda term: len(term.term)),)),
             ("fact", longest(facts, 2)),
             ("treatment", longest(library.treatments(language), 2)),
             ("org", longest(orgs, 1)),
-        ):
+        )
+        for kind, records in chosen:
             for record in records:
                 self.shell.follow(f"{kind}:{record.id}", 0.0)
                 yield self._scene(f"sheet {kind}:{record.id}")
@@ -170,9 +172,9 @@ class Surveyor:
         return scene
 
 
-def longest(records: object, count: int) -> list:  # type: ignore[type-arg]
+def longest(records: Iterable[Named], count: int) -> list[Named]:
     """Return the records with the most words."""
-    return sorted(records, key=lambda record: -len(msgspec.json.encode(record)))[:count]  # type: ignore[call-overload]
+    return sorted(records, key=lambda record: -len(msgspec.json.encode(record)))[:count]
 
 
 def box_of(rect: QRectF) -> Box:
@@ -236,7 +238,7 @@ def _filled(item: QQuickItem) -> bool:
     """Whether an item is a coloured ground that holds other items."""
     if not item.inherits("QQuickRectangle") or not item.childItems():
         return False
-    return item.property("color").alpha() > 0
+    return bool(item.property("color").alpha())
 
 
 def _text(item: QQuickItem, place: _Place) -> Iterator[Piece]:
@@ -251,7 +253,7 @@ def _text(item: QQuickItem, place: _Place) -> Iterator[Piece]:
     start = {2: left + room - wide, 4: left + (room - wide) / 2}.get(across, left)
     size = item.property("font").pixelSize()
     line = high / max(1, item.property("lineCount"))
-    lead = max(0.0, (line - size * 1.1) / 2)  # white space above and below the letters
+    lead = max(0.0, (line - size * 0.9) / 2)  # white space above and below the letters
     above, below = item.property("topPadding"), item.property("bottomPadding")
     top = above + (item.height() - above - below - high) / 2 if down == MIDDLE else above
     ink = item.mapRectToScene(QRectF(start, top + lead, wide, max(1.0, high - 2 * lead)))
@@ -263,12 +265,13 @@ def _text(item: QQuickItem, place: _Place) -> Iterator[Piece]:
             faults.append(f"is {wide:.0f} wide in {room:.0f}")
         if high + above + below > item.height() + HAIR:
             faults.append(f"is {high:.0f} high in {item.height():.0f}")
-    yield place.piece(text, "icon" if icon else "text", box_of(ink), ", ".join(faults))
+    yield place.piece(text, "icon" if icon else "text", box_of(rect_of(item) if icon else ink), ", ".join(faults))
 
 
 def _alignment(item: QQuickItem) -> tuple[int, int]:
     """Ask QML how a text stands in its box; Python cannot read these two."""
     engine = qmlEngine(item)
+    assert engine
     asked = QQmlExpression(engine.rootContext(), item, "effectiveHorizontalAlignment * 1000 + verticalAlignment")
     answer = int(asked.evaluate()[0])
     return answer // 1000, answer % 1000

@@ -238,7 +238,9 @@ def is_view(item: QQuickItem) -> bool:
 
 def view_around(item: QQuickItem) -> QQuickItem | None:
     """Return what scrolls `item`, if anything does."""
-    above = item.parentItem()
-    while above is not None and not is_view(above):
+    above: QQuickItem | None = item.parentItem()
+    while above is not None:
+        if is_view(above):
+            return above
         above = above.parentItem()
-    return above
+    return None

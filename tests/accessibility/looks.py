@@ -1,10 +1,11 @@
 """The sizes, languages and text sizes that every screen must be right in, and how faults are told."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import combinations
 
 import pytest
 
-from tests.survey import Scene
+from tests.survey import Box, Piece, Scene
 
 Survey = Callable[[tuple[int, int], str, float], tuple[Scene, ...]]
 
@@ -26,3 +27,38 @@ def hold(scenes: tuple[Scene, ...], faults: Iterable[tuple[str, str]]) -> None:
     assert len(scenes) > 60, "the survey saw too few screens"
     said = "\n".join(f"{fault}   [{len(on)}: {', '.join(on[:3])}]" for fault, on in where.items())
     assert not where, f"{len(where)} faults:\n{said}"
+
+
+def apart(one: Box, other: Box, slack: float = 2.0) -> bool:
+    """Whether two boxes do not overlap by more than `slack` pixels."""
+    left, right = max(one[0], other[0]), min(one[2], other[2])
+    top, bottom = max(one[1], other[1]), min(one[3], other[3])
+    return right - left <= slack or bottom - top <= slack
+
+
+def within(inner: Box, outer: Box, slack: float = 2.0) -> bool:
+    """Whether a box holds another."""
+    return (
+        inner[0] >= outer[0] - slack
+        and inner[1] >= outer[1] - slack
+        and inner[2] <= outer[2] + slack
+        and inner[3] <= outer[3] + slack
+    )
+
+
+def related(one: Piece, other: Piece) -> bool:
+    """Whether one piece is inside the other."""
+    return one.path == other.path[: len(one.path)] or other.path == one.path[: len(other.path)]
+
+
+def same_layer(scene: Scene, *kinds: str) -> Iterator[tuple[Piece, Piece]]:
+    """Yield all pairs of pieces of `kinds` that lie in the same layer."""
+    layers: dict[int, list[Piece]] = {}
+    for piece in scene.pieces:
+        if piece.kind in kinds:
+            layers.setdefault(piece.layer, []).append(piece)
+    for pieces in layers.values():
+        ordered = sorted(pieces, key=lambda piece: piece.box[1])
+        for one, other in combinations(ordered, 2):
+            if not related(one, other):
+                yield one, other

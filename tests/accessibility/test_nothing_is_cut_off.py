@@ -1,45 +1,7 @@
 """On every screen, in every size: no word is cut off, covered, pushed out of its place or out of the window."""
 
-from collections.abc import Iterator
-from itertools import combinations
-
-from tests.accessibility.looks import Survey, every_look, hold
-from tests.survey import HAIR, Box, Piece, Scene
-
-
-def apart(one: Box, other: Box, slack: float = 2.0) -> bool:
-    """Whether two boxes do not overlap by more than `slack` pixels."""
-    left, right = max(one[0], other[0]), min(one[2], other[2])
-    top, bottom = max(one[1], other[1]), min(one[3], other[3])
-    return right - left <= slack or bottom - top <= slack
-
-
-def within(inner: Box, outer: Box, slack: float = 2.0) -> bool:
-    """Whether a box holds another."""
-    return (
-        inner[0] >= outer[0] - slack
-        and inner[1] >= outer[1] - slack
-        and inner[2] <= outer[2] + slack
-        and inner[3] <= outer[3] + slack
-    )
-
-
-def related(one: Piece, other: Piece) -> bool:
-    """Whether one piece is inside the other."""
-    return one.path == other.path[: len(one.path)] or other.path == one.path[: len(other.path)]
-
-
-def same_layer(scene: Scene, *kinds: str) -> Iterator[tuple[Piece, Piece]]:
-    """Yield all pairs of pieces of `kinds` that lie in the same layer."""
-    layers: dict[int, list[Piece]] = {}
-    for piece in scene.pieces:
-        if piece.kind in kinds:
-            layers.setdefault(piece.layer, []).append(piece)
-    for pieces in layers.values():
-        ordered = sorted(pieces, key=lambda piece: piece.box[1])
-        for one, other in combinations(ordered, 2):
-            if not related(one, other):
-                yield one, other
+from tests.accessibility.looks import Survey, apart, every_look, hold, same_layer, within
+from tests.survey import HAIR
 
 
 @every_look

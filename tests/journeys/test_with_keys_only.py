@@ -163,7 +163,7 @@ def test_an_arrow_leads_to_links_one_after_the_other(reader: Visitor) -> None:
     reader.kiosk.shell.openPage("science/what-is-myeloma", 0.0)
     reader.settle()
     links = [thing.name for thing in reader.things() if thing.role == Role.Link]
-    met = []
+    met: list[str] = []
     for _ in range(80):
         reader.press(Key.Key_Down)
         focused = reader.focused()

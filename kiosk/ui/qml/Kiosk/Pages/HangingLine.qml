@@ -49,7 +49,7 @@ Item {
         leading: 38
         color: line.hue.ink
         x: line.beside ? (line.look.rtl ? parent.width - width : 0) : (mark.visible && !line.look.rtl ? mark.width + line.look.sp(16) : 0)
-        y: line.start + (line.beside && mark.visible ? line.look.sp(56) : 0)
+        y: line.start + (line.beside && mark.visible ? mark.height + line.look.sp(12) : 0)
         width: line.beside ? line.hang - line.look.sp(16) : parent.width - mark.width - line.look.sp(16)
     }
 
