@@ -25,6 +25,7 @@ MAY_LOOK_AT: dict[str, set[str]] = {
     "printing": {"content", "toolkit"},
     "speech": {"content", "toolkit"},
     "i18n": set(),
+    "memory": set(),
     "renewal": {"content"},
     "screen_scale": set(),
     "ui": {"content", "printing", "speech", "staff", "toolkit", "updates", "visit"},
