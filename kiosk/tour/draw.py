@@ -17,6 +17,7 @@ from kiosk.tour.stillness import Stillness
 from kiosk.tour.stop import Stop
 from kiosk.tour.stops import stops
 from kiosk.tour.view import View, view_of
+from kiosk.visit.idle import WARNING_SECONDS, Idle
 
 
 class Picture(Struct, frozen=True):
@@ -80,6 +81,8 @@ class _Artist:
         start = perf_counter()
         for name, arguments in stop.wishes:
             getattr(self.kiosk.shell, name)(*arguments)
+        warning = Idle("warning", stop.left, stop.left / WARNING_SECONDS)
+        self.kiosk.idle.show(warning if stop.left else Idle())
         end = self.stillness.wait()
         view = view_of(self.kiosk.window, sheet=stop.sheet)
         if view is None:

@@ -11,7 +11,7 @@ class Stop:
     """One screen. `kind` groups stops that look alike, `group` those that share a page.
 
     `row` names the block to scroll to; `sheet` tells that a sheet lies on top; `once` asks for one
-    picture however long the screen is.
+    picture however long the screen is. `left` seconds of the idle warning are shown, if any.
     """
 
     name: str
@@ -21,3 +21,4 @@ class Stop:
     row: str = ""
     sheet: bool = False
     once: bool = False
+    left: int = 0

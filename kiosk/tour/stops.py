@@ -7,6 +7,7 @@ from kiosk.content.library import Library
 from kiosk.tour.named import named_on
 from kiosk.tour.states import states
 from kiosk.tour.stop import Stop, Wish
+from kiosk.visit.idle import WARNING_SECONDS
 from kiosk.visit.state import TEXT_STEPS
 
 THEMES = ("light", "dark", "contrast")
@@ -37,6 +38,8 @@ def stops(library: Library, lang: str, *, blocks: bool = False) -> Iterator[Stop
     for name in _touchable(library, lang, ""):
         if name not in seen:
             yield _sheet(home, *name)
+    for left in (WARNING_SECONDS // 2, 7):
+        yield replace(home, name=f"idle-warning-{left}", kind="idle-warning", once=True, left=left)
     yield from _missing(library, lang, speak)
     yield from _changes(library, lang, speak)
 
