@@ -25,7 +25,7 @@ Words {
         const fewest = linesIn(available);
         if (fewest < 2 || widths.length > 40)
             return available;
-        let low = available / fewest * 0.6;
+        let low = Math.max(available / fewest * 0.6, ...widths);
         let high = available;
         while (high - low > 6) {
             const middle = (low + high) / 2;

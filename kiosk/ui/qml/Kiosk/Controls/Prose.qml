@@ -118,7 +118,7 @@ Item {
             font.weight: prose.bold ? Font.Bold : Font.Normal
             color: prose.ink
             horizontalAlignment: prose.look.rtl ? TextEdit.AlignRight : TextEdit.AlignLeft
-            text: "<p style='line-height:" + Math.round(prose.leading / prose.size / 1.172 * 100) + "%'>" + prose.passage.html.replace(/\{hue\}/g, prose.hue.ink.toString()) + "</p>"
+            text: "<p style='line-height:" + Math.round(prose.leading / prose.size / prose.look.naturalLeading * 100) + "%'>" + prose.passage.html.replace(/\{hue\}/g, prose.hue.ink.toString()) + "</p>"
 
             Accessible.role: Accessible.Paragraph
             Accessible.name: prose.passage.plain

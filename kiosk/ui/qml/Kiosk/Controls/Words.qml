@@ -12,8 +12,7 @@ Text {
     property bool steady: false
 
     readonly property real pixels: steady ? Math.max(look.minimumText, look.sp(size)) : asTitle ? look.title(size) : look.type(size)
-    readonly property real halfLeading: (lineHeight - pixels * naturalLeading) / 2
-    readonly property real naturalLeading: look.rtl ? 1.7 : 1.172
+    readonly property real halfLeading: verticalAlignment === Text.AlignVCenter ? 0 : (lineHeight - pixels * (look.rtl ? 1.7 : look.naturalLeading)) / 2
 
     font.family: look.family
     font.pixelSize: pixels

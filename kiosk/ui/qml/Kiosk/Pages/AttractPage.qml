@@ -9,7 +9,8 @@ ScreenBase {
 
     readonly property var languages: shell.languages
     readonly property bool wide: look.windowWidth > look.windowHeight
-    readonly property real side: look.sp(72)
+    readonly property bool small: !wide && look.windowHeight / look.unit < 1500
+    readonly property real side: look.sp(small ? 48 : 72)
     property int drift: 0
 
     Rectangle {
@@ -21,21 +22,43 @@ ScreenBase {
         id: hills
 
         readonly property real drawn: page.wide ? page.width * 520 / 1366 : page.width * 940 / 1080
+        readonly property real room: hill.y - welcome.y - welcome.height + drawn * (page.wide ? 0.2 : 0.12)
 
         width: page.width
-        height: drawn
+        height: Math.min(drawn, room)
+        fillMode: Image.PreserveAspectCrop
+        verticalAlignment: Image.AlignBottom
+        clip: height < drawn
         y: hill.y - height + page.look.sp(8)
         source: page.shell.assets + (page.wide ? "/pictures/attract-hills-wide.svg" : "/pictures/attract-hills.svg")
-        sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
-        visible: y + drawn * 0.2 > welcome.y + welcome.height - page.look.sp(40)
+        sourceSize: Qt.size(Math.ceil(width), Math.ceil(drawn))
+        visible: room > drawn * 0.6
         Accessible.ignored: true
+    }
+
+    // Where the picture had to give way to words, its upper edge melts into the sky.
+    Rectangle {
+        visible: hills.visible && hills.clip
+        y: hills.y
+        width: page.width
+        height: page.look.sp(110)
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: page.look.attractSky
+            }
+            GradientStop {
+                position: 1
+                color: Qt.alpha(page.look.attractSky, 0)
+            }
+        }
     }
 
     Column {
         id: welcome
 
         x: page.look.rtl ? page.width - width - page.side : page.side
-        y: page.look.sp(page.wide ? 36 : 96) + page.drift
+        y: page.look.sp(page.wide ? 36 : page.small ? 56 : 96) + page.drift
         width: page.width - 2 * page.side
         spacing: page.look.sp(page.wide ? 0 : 16)
 
@@ -53,7 +76,7 @@ ScreenBase {
                 heading: index === 0
                 asTitle: true
                 steady: true
-                size: page.wide ? (index === 0 ? 62 : 42) : (index === 0 ? 82 : 56)
+                size: page.wide ? (index === 0 ? 62 : 42) : page.small ? (index === 0 ? 64 : 44) : (index === 0 ? 82 : 56)
                 leading: size * 1.16
                 color: index === 0 ? page.look.ink : page.look.ink2
             }
@@ -64,7 +87,7 @@ ScreenBase {
         id: hill
 
         width: parent.width
-        height: choices.height + page.look.sp(page.wide ? 72 : 120)
+        height: choices.height + page.look.sp(page.wide ? 72 : page.small ? 90 : 120)
         anchors.bottom: parent.bottom
         color: page.look.attractHill
     }
@@ -73,7 +96,7 @@ ScreenBase {
         id: choices
 
         x: page.side
-        y: page.height - height - page.look.sp(page.wide ? 40 : 84) + page.drift / 2
+        y: page.height - height - page.look.sp(page.wide ? 40 : page.small ? 48 : 84) + page.drift / 2
         width: page.width - 2 * page.side
         spacing: page.look.sp(20)
 
@@ -121,7 +144,7 @@ ScreenBase {
                     look: page.look
                     text: modelData.name
                     width: (grid.width - grid.spacing * (grid.columns - 1)) / grid.columns
-                    height: page.look.sp(page.wide ? 120 : 152)
+                    height: page.look.sp(page.wide || page.small ? 120 : 152)
                     radius: page.look.sp(28)
                     fill: page.look.contrast ? page.look.ground : page.look.raised
                     edgeColor: page.look.contrast ? page.look.line : fill

@@ -49,9 +49,9 @@ ScreenBase {
                 width: parent.width
                 spacing: page.look.sp(4)
 
-                Words {
+                Balanced {
                     visible: !page.titleInHeader
-                    width: parent.width
+                    available: parent.width
                     look: page.look
                     text: page.home.title
                     heading: true

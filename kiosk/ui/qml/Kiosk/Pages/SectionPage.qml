@@ -104,7 +104,7 @@ ScreenBase {
             Grid {
                 id: grid
 
-                property real tallest: 0
+                readonly property real tallest: children.reduce((most, card) => Math.max(most, card.implicitHeight), 0)
 
                 x: (parent.width - width) / 2
                 columns: page.columns
@@ -122,7 +122,6 @@ ScreenBase {
                         entry: modelData
                         width: page.cardWidth
                         height: page.columns > 1 ? Math.max(implicitHeight, grid.tallest) : implicitHeight
-                        onImplicitHeightChanged: grid.tallest = Math.max(page.columns > 1 ? grid.tallest : 0, implicitHeight)
                         onClicked: page.shell.openPage(modelData.id, page.progress)
                     }
                 }

@@ -62,10 +62,13 @@ QtObject {
     readonly property string family: "Atkinson Hyperlegible Next"
     readonly property string iconFamily: "lucide"
 
+    // Line height of the face without leading, in parts of its size: Atkinson, or Noto Sans Arabic.
+    readonly property real naturalLeading: rtl ? 2.11 : 1.3
+
     // How many design pixels of text fit side by side: what decides between one column and two.
     readonly property real room: windowWidth / unit / step
     readonly property bool wide: room >= 1480
-    readonly property bool low: windowHeight / unit < 1300
+    readonly property bool low: windowHeight / unit < 1300 && windowWidth > windowHeight
 
     readonly property real margin: sp(48)
     readonly property real gap: sp(24)
