@@ -11,6 +11,8 @@ from kiosk.content.autolink import Words, link_first_uses
 from kiosk.content.files import read_text
 from kiosk.content.guard import parse_within_budget
 from kiosk.content.model import Page, PageCard
+from kiosk.content.numbering import HEAD
+from kiosk.content.places import Place, places_of
 from kiosk.content.plain import plain_text
 from kiosk.content.problems import Problem, ProblemList
 from kiosk.content.refs import Ref
@@ -18,7 +20,10 @@ from kiosk.content.shelf import PageFile
 
 
 class CompiledPage(msgspec.Struct, frozen=True):
-    """Rows of one page; without `json` if it has problems that keep it out, or if it `is_same` as before."""
+    """Rows of one page; without `json` if it has problems that keep it out, or if it `is_same` as before.
+
+    Without `title`, `texts` and `places` the page is not found by the search.
+    """
 
     source: PageFile
     hash: str
@@ -26,7 +31,9 @@ class CompiledPage(msgspec.Struct, frozen=True):
     card: bytes = b""
     door: str = ""
     place: int = 0
-    texts: tuple[tuple[int, str], ...] = ()
+    title: str = ""
+    texts: tuple[tuple[int, str, str], ...] = ()
+    places: tuple[Place, ...] = ()
     refs: tuple[Ref, ...] = ()
     problems: tuple[Problem, ...] = ()
     is_same: bool = False
@@ -45,6 +52,7 @@ def compile_page(root: Path, source: PageFile, salt: bytes, known_hash: str, wor
     if draft.page is None or any(problem.blocks_compiling for problem in draft.problems):
         return CompiledPage(source, digest, problems=draft.problems)
     page = replace(link_first_uses(draft.page, words), hash=digest)
+    is_found = page.kind != "handout"
     return CompiledPage(
         source,
         digest,
@@ -52,7 +60,9 @@ def compile_page(root: Path, source: PageFile, salt: bytes, known_hash: str, wor
         card=msgspec.json.encode(_card(page)),
         door=page.id.partition("/")[0],
         place=page.order,
-        texts=_texts(page),
+        title=page.title if is_found else "",
+        texts=_texts(page) if is_found else (),
+        places=places_of(page) if is_found else (),
         refs=draft.refs,
         problems=draft.problems,
     )
@@ -62,7 +72,7 @@ def _card(page: Page) -> PageCard:
     return PageCard(page.id, page.short or page.title, page.summary, page.illustration, page.minutes, page.kind)
 
 
-def _texts(page: Page) -> tuple[tuple[int, str], ...]:
+def _texts(page: Page) -> tuple[tuple[int, str, str], ...]:
     head = "\n".join(part for part in (page.title, page.short, page.summary, page.hook) if part)
-    blocks = ((place, plain_text(block)) for place, block in enumerate(page.blocks))
-    return ((-1, head), *((place, text) for place, text in blocks if text))
+    blocks = ((place, *plain_text(block)) for place, block in enumerate(page.blocks))
+    return ((HEAD, head, ""), *(text for text in blocks if any(text[1:])))

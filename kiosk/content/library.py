@@ -93,14 +93,23 @@ class Library:
         """Whether the page exists in this language."""
         return self._row("SELECT 1 FROM pages WHERE lang = ? AND id = ?", lang, page_id) is not None
 
+    def screen_ids(self, lang: str) -> tuple[str, ...]:
+        """Ids of the pages that are shown on glass, sorted: all but print-only sheets."""
+        rows = self.rows(
+            "SELECT id FROM pages WHERE lang = ? "
+            "AND coalesce(json_extract(json, '$.kind'), 'page') != 'handout' ORDER BY id",
+            lang,
+        )
+        return tuple(str(row[0]) for row in rows)
+
     def page_ids(self, lang: str) -> tuple[str, ...]:
         """Ids of all pages of a language, sorted."""
-        rows = self._rows("SELECT id FROM pages WHERE lang = ? ORDER BY id", lang)
+        rows = self.rows("SELECT id FROM pages WHERE lang = ? ORDER BY id", lang)
         return tuple(str(row[0]) for row in rows)
 
     def cards(self, lang: str, door_id: str, limit: int = -1) -> tuple[PageCard, ...]:
         """The cards of a door by `order`, no landing page, no print-only sheets; the first `limit`, or all (-1)."""
-        rows = self._rows(
+        rows = self.rows(
             "SELECT json FROM cards WHERE lang = ? AND door = ? AND is_index = 0 "
             "AND coalesce(json_extract(json, '$.kind'), 'page') != 'handout' ORDER BY place, id LIMIT ?",
             lang,
@@ -163,23 +172,24 @@ class Library:
         file = self.content_dir / str(row[0])
         return file if file.is_file() else None
 
+    def rows(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
+        """Rows of a query in SQL (schema.py), for the search beside this module. Raises LibraryError."""
+        try:
+            return self._connection.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            raise LibraryError(f"The library {self.file} cannot be read ({error}). {_BUILD}") from error
+
     def _record(self, kind: str, lang: str, record_id: str, struct: type[T]) -> T | None:
         row = self._row("SELECT json FROM records WHERE kind = ? AND lang = ? AND id = ?", kind, lang, record_id)
         return _decoder(struct).decode(row[0]) if row else None
 
     def _records(self, kind: str, lang: str, struct: type[T]) -> tuple[T, ...]:
-        rows = self._rows("SELECT json FROM records WHERE kind = ? AND lang = ? ORDER BY place", kind, lang)
+        rows = self.rows("SELECT json FROM records WHERE kind = ? AND lang = ? ORDER BY place", kind, lang)
         return tuple(_decoder(struct).decode(row[0]) for row in rows)
 
     def _row(self, query: str, *values: str | int) -> tuple[Any, ...] | None:
-        rows = self._rows(query, *values)
+        rows = self.rows(query, *values)
         return rows[0] if rows else None
-
-    def _rows(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
-        try:
-            return self._connection.execute(query, values).fetchall()
-        except sqlite3.Error as error:
-            raise LibraryError(f"The library {self.file} cannot be read ({error}). {_BUILD}") from error
 
 
 @cache

@@ -9,12 +9,15 @@ from msgspec.structs import replace
 
 from kiosk.content.compile_page import CompiledPage
 from kiosk.content.compile_pages import KnownFile
+from kiosk.content.entries import entries_of
 from kiosk.content.files import FileStat
 from kiosk.content.model import Fact, Organisation, Record
+from kiosk.content.numbering import LAST_BLOCK, pages_of, passage, passages_of
 from kiosk.content.refs import Ref
 from kiosk.content.schema import SCHEMA
 from kiosk.content.shelf import FactText, OrganisationText, Shelf
 from kiosk.content.sorting import sort_key
+from kiosk.content.sounds import sound_of
 
 
 class Store:
@@ -48,11 +51,12 @@ class Store:
         stat = page.source.stat
         if not page.is_same:
             row = self._run("SELECT number FROM pages WHERE file = ?", (stat.path,)).fetchone()
+            number = row[0] if row else self._new_number(page.source.lang)
             if row:
-                self._drop(row[0], stat.path)
+                self._drop(number, stat.path)
             if not page.json:
                 return
-            self._insert(page)
+            self._insert(number, page)
         self._run(
             "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)",
             (stat.path, stat.mtime_ns, stat.size, page.hash),
@@ -80,6 +84,9 @@ class Store:
         for row in self._run("SELECT file, hash FROM pages ORDER BY file"):
             version.update("".join(row).encode())
         digest = version.hexdigest()[:16]
+        if self._run("SELECT value FROM meta WHERE key = 'version'").fetchone() != (digest,):
+            self._put_entries(shelf)
+            self._put_words()
         self._put_meta(
             {
                 "schema": SCHEMA,
@@ -101,13 +108,12 @@ class Store:
         row = self._run("SELECT count(*) FROM pages").fetchone()
         return int(row[0])
 
-    def _insert(self, page: CompiledPage) -> None:
+    def _insert(self, number: int, page: CompiledPage) -> None:
         lang, page_id = page.source.lang, page.source.id
-        cursor = self._run(
-            "INSERT INTO pages (lang, id, file, hash, json) VALUES (?, ?, ?, ?, ?)",
-            (lang, page_id, page.source.stat.path, page.hash, page.json),
+        self._run(
+            "INSERT INTO pages VALUES (?, ?, ?, ?, ?, ?)",
+            (number, lang, page_id, page.source.stat.path, page.hash, page.json),
         )
-        number = cursor.lastrowid
         is_index = page_id.endswith("/index")
         self._run(
             "INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?)",
@@ -117,19 +123,47 @@ class Store:
             "INSERT INTO refs VALUES (?, ?, ?, ?)",
             ((number, r.kind, r.target, r.line) for r in page.refs),
         )
-        self._run_many(
-            "INSERT INTO passages (page, block, text) VALUES (?, ?, ?)",
-            ((number, *text) for text in page.texts),
-        )
+        if page.title:
+            self._run("INSERT INTO titles (rowid, title, id) VALUES (?, ?, ?)", (number, page.title, page_id))
+        self._run_many("INSERT OR IGNORE INTO places VALUES (?, ?, ?, ?)", _place_rows(number, page))
+        self._run_many("INSERT INTO passages VALUES (?, ?, ?)", _passage_rows(number, page))
 
     def _drop(self, number: int, path: str) -> None:
         self._run(
             "DELETE FROM cards WHERE (lang, id) = (SELECT lang, id FROM pages WHERE number = ?)",
             (number,),
         )
-        for table, column in (("refs", "page"), ("passages", "page"), ("pages", "number")):
+        self._run("DELETE FROM passages WHERE number BETWEEN ? AND ?", passages_of(number, number))
+        for table, column in (("refs", "page"), ("places", "page"), ("titles", "rowid"), ("pages", "number")):
             self._run(f"DELETE FROM {table} WHERE {column} = ?", (number,))  # noqa: S608 - names are from this line
         self._run("DELETE FROM files WHERE path = ?", (path,))
+
+    def _new_number(self, lang: str) -> int:
+        first, last = pages_of(self._language(lang))
+        query = "SELECT coalesce(max(number) + 1, ?1) FROM pages WHERE number BETWEEN ?1 AND ?2"
+        return int(self._run(query, (first, last)).fetchone()[0])
+
+    def _language(self, lang: str) -> int:
+        self._run("INSERT OR IGNORE INTO languages (lang) VALUES (?)", (lang,))
+        return int(self._run("SELECT number FROM languages WHERE lang = ?", (lang,)).fetchone()[0])
+
+    def _put_entries(self, shelf: Shelf) -> None:
+        self._run("DELETE FROM entries")
+        for lang in shelf.languages:
+            first, _ = pages_of(self._language(lang))
+            self._run_many(
+                "INSERT INTO entries (rowid, kind, id, names, words) VALUES (?, ?, ?, ?, ?)",
+                ((first + n, e.kind, e.id, e.names, e.words) for n, e in enumerate(entries_of(shelf, lang))),
+            )
+
+    def _put_words(self) -> None:
+        tables = ("words_of_entries", "words_of_titles", "words_of_passages")
+        found = " UNION ALL ".join(f"SELECT term, doc FROM {table}" for table in tables)  # noqa: S608 - as above
+        counted = self._run(
+            f"SELECT term, sum(doc) FROM ({found}) WHERE term NOT GLOB '*[0-9]*' GROUP BY term"  # noqa: S608 - as above
+        ).fetchall()
+        self._run("DELETE FROM words")
+        self._run_many("INSERT INTO words VALUES (?, ?, ?)", ((word, sound_of(word), n) for word, n in counted))
 
     def _put_meta(self, values: dict[str, str]) -> None:
         self._run_many("INSERT OR REPLACE INTO meta VALUES (?, ?)", values.items())
@@ -137,6 +171,21 @@ class Store:
 
 def _digest(salt: bytes) -> str:
     return hashlib.sha256(salt).hexdigest()[:16]
+
+
+def _place_rows(number: int, page: CompiledPage) -> Iterator[tuple[str, str, int, int]]:
+    return ((kind, target, number, block) for block, kind, target in page.places)
+
+
+def _passage_rows(number: int, page: CompiledPage) -> Iterator[tuple[int, str, str]]:
+    last: list[tuple[int, str, str]] = []
+    for block, text, unshown in page.texts:
+        if block < LAST_BLOCK:
+            yield passage(number, block), text, unshown
+        else:
+            last.append((block, text, unshown))
+    if last:
+        yield passage(number, LAST_BLOCK), "\n".join(row[1] for row in last), "\n".join(row[2] for row in last)
 
 
 def _records(shelf: Shelf) -> Iterator[tuple[str, str, int, str, Record]]:
