@@ -18,6 +18,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
         "list every problem of a content folder, with file and line",
     ),
     "build": ("kiosk.content.commands.build:run", "compile a content folder into one library file"),
+    "search": ("kiosk.content.commands.search:run", "find words and pages, as a visitor does"),
     "tour": ("kiosk.tour:run", "draw every screen and every sheet into a folder"),
     "bench": ("kiosk.bench:run", "measure start, page changes and memory"),
 }
@@ -133,6 +134,11 @@ def _build(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print the result as JSON")
 
 
+def _search(command: argparse.ArgumentParser) -> None:
+    command.add_argument("query", nargs="+", metavar="QUERY", help="what a visitor types")
+    command.add_argument("--json", action="store_true", help="print the hits as JSON")
+
+
 def _tour(command: argparse.ArgumentParser) -> None:
     command.add_argument("out", type=Path, metavar="OUT", help="the folder to draw into")
     command.add_argument("--jobs", type=int, default=1, metavar="N", help="screens drawn at once")
@@ -152,4 +158,4 @@ def _bench(command: argparse.ArgumentParser) -> None:
     command.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
 
 
-_EXTRA = {"check": _check, "build": _build, "tour": _tour, "bench": _bench}
+_EXTRA = {"check": _check, "build": _build, "search": _search, "tour": _tour, "bench": _bench}

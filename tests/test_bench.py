@@ -17,6 +17,7 @@ KEYS = {
     "language_switch_p95_ms",
     "text_step_ms",
     "text_step_p95_ms",
+    "search_ms",
     "scroll_fps",
     "scroll_frame_p95_ms",
     "pss_mb",

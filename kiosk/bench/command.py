@@ -11,8 +11,9 @@ import msgspec
 from kiosk import log
 from kiosk.app import PORTRAIT, Setup
 from kiosk.bench.compiling import compile_seconds
-from kiosk.bench.figures import Figures, Inside, ms, table
+from kiosk.bench.figures import Figures, Inside, ms, spread, table
 from kiosk.bench.inside import report
+from kiosk.bench.searching import search_seconds
 from kiosk.bench.spawned import cold_start, idle_share, result_of
 from kiosk.renewal import open_library
 
@@ -49,6 +50,7 @@ def _measure(setup: Setup, *, quick: bool) -> Figures:
     library = open_library(setup.content, setup.data)
     pages = sum(len(library.page_ids(language.id)) for language in library.manifest.languages)
     size = library.file.stat().st_size
+    searches = search_seconds(library)
     library.close()
     arguments = _arguments(setup)
     cold_start(arguments)  # brings the files into memory; not counted
@@ -65,6 +67,7 @@ def _measure(setup: Setup, *, quick: bool) -> Figures:
         language_switch_p95_ms=inside.language_switch_ms.p95,
         text_step_ms=inside.text_step_ms.p50,
         text_step_p95_ms=inside.text_step_ms.p95,
+        search_ms=spread(searches),
         scroll_fps=inside.scroll_fps,
         scroll_frame_p95_ms=inside.scroll_frame_p95_ms,
         pss_mb=inside.pss_mb,

@@ -36,6 +36,7 @@ class Figures(Struct, frozen=True):
     language_switch_p95_ms: float
     text_step_ms: float
     text_step_p95_ms: float
+    search_ms: Spread
     scroll_fps: float
     scroll_frame_p95_ms: float
     pss_mb: float | None
@@ -54,6 +55,7 @@ _NAMES = {
     "language_switch_p95_ms": "   19 of 20 within, ms",
     "text_step_ms": "change of text size, ms",
     "text_step_p95_ms": "   19 of 20 within, ms",
+    "search_ms": "letter typed to hits found, ms",
     "scroll_fps": "scrolling, frames a second",
     "scroll_frame_p95_ms": "   19 of 20 frames within, ms",
     "pss_mb": "memory after every page, MB",
