@@ -1,6 +1,7 @@
 """The words of the library that are nearest to a misspelt one."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from msgspec import Struct
@@ -38,6 +39,8 @@ class Spelling:
         self._words = [row[0] for row in rows]
         self._sounds = [row[1] for row in rows]
         self._counts = [row[2] for row in rows]
+        self._words_by_length = _ByLength(self._words)
+        self._sounds_by_length = _ByLength(self._sounds)
         self._beginnings: dict[int, list[str]] = {}
 
     def near(self, word: str) -> list[Near]:
@@ -45,11 +48,10 @@ class Spelling:
         mistakes = mistakes_in(word)
         if not mistakes:
             return []
-        distances = {place: float(distance) for _, distance, place in _extract(word, self._words, mistakes)}
         sound = sound_of(word)
-        for _, distance, place in _extract(sound, self._sounds, mistakes - 1):
+        distances = {place: float(distance) for place, distance in self._words_by_length.near(word, mistakes)}
+        for place, distance in self._sounds_by_length.near(sound, mistakes - 1):
             distances[place] = min(distances.get(place, mistakes), distance + _SOUND)
-
         for place in distances:
             distances[place] += _unlike_beginning(sound, self._sounds[place])
         near = (place for place, distance in distances.items() if distance <= mistakes + _BEGINNING)
@@ -72,6 +74,23 @@ class Spelling:
         )
         near = (near for near in found if near.distance <= mistakes + _BEGINNING)
         return sorted(near, key=lambda near: near.distance)
+
+
+class _ByLength:
+    """Words by their length, because one of another length has as many mistakes at least."""
+
+    def __init__(self, words: list[str]) -> None:
+        self._shelves: defaultdict[int, tuple[list[str], list[int]]] = defaultdict(lambda: ([], []))
+        for place, word in enumerate(words):
+            same_length, places = self._shelves[len(word)]
+            same_length.append(word)
+            places.append(place)
+
+    def near(self, word: str, mistakes: int) -> Iterator[tuple[int, int]]:
+        """Place and distance of words with at most so many mistakes."""
+        for length in range(len(word) - mistakes, len(word) + mistakes + 1):
+            words, places = self._shelves.get(length, ([], []))
+            yield from ((places[number], distance) for _, distance, number in _extract(word, words, mistakes))
 
 
 def mistakes_in(word: str) -> int:
