@@ -89,7 +89,7 @@ class Surveyor:
         for door in self.kiosk.library.manifest.doors:
             self.shell.openDoor(door.id, 0.0)
             yield self._scene(f"door {door.id}")
-        for page in self.kiosk.library.page_ids(self.language):
+        for page in self.kiosk.library.screen_ids(self.language):
             if not page.endswith("/index") or page == self.kiosk.library.manifest.about:
                 self.shell.openPage(page, 0.0)
                 yield self._scene(page)
@@ -126,7 +126,9 @@ class Surveyor:
 
     def _sheets(self) -> Iterator[Scene]:
         library, language = self.kiosk.library, self.language
-        self.shell.openPage(max(library.page_ids(language), key=lambda n: len(library.page(language, n).sources)), 0.0)
+        self.shell.openPage(
+            max(library.screen_ids(language), key=lambda n: len(library.page(language, n).sources)), 0.0
+        )
         for kind in ("text", "language", "sources"):
             self.shell.openSheet(kind)
             yield self._scene(f"sheet {kind}")
@@ -147,7 +149,7 @@ class Surveyor:
 
     def _linked(self, kind: str) -> set[str]:
         """Ids of a kind that some page of the language links to."""
-        pages = (self.kiosk.library.page(self.language, page) for page in self.kiosk.library.page_ids(self.language))
+        pages = (self.kiosk.library.page(self.language, page) for page in self.kiosk.library.screen_ids(self.language))
         text = "\n".join(msgspec.json.encode(page).decode() for page in pages)
         return set(re.findall(rf'"{kind}:([\w-]+)"', text))
 

@@ -68,7 +68,7 @@ def test_every_page_term_and_kind_of_screen_is_a_stop_of_its_own_name(tmp_path: 
         names = [stop.name for stop in found]
         assert len(names) == len(set(names))
         assert {stop.kind for stop in found} >= KINDS
-        for page in library.page_ids(language.id):
+        for page in library.screen_ids(language.id):
             assert sum(stop.group == page and stop.name.endswith("-top") for stop in found) == 1
         for term in library.terms(language.id):
             assert f"sheet-term-{term.id}" in names

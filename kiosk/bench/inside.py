@@ -40,7 +40,7 @@ class _Stopwatch:
 
     def measure(self, *, quick: bool) -> Inside:
         """Visit every page as a visitor does; then try languages, text sizes and scrolling."""
-        pages = [(lang, page) for lang in self.languages for page in self.kiosk.library.page_ids(lang)]
+        pages = [(lang, page) for lang in self.languages for page in self.kiosk.library.screen_ids(lang)]
         if not pages:
             raise KioskError("The library has no page to measure.")
         if quick:

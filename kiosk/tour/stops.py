@@ -25,7 +25,7 @@ def stops(library: Library, lang: str, *, blocks: bool = False) -> Iterator[Stop
     yield _sheet(home, "text")
     yield _sheet(home, "language")
     seen: set[tuple[str, str]] = set()
-    for page_id in library.page_ids(lang):
+    for page_id in library.screen_ids(lang):
         place = _place(library, page_id)
         kind = place.partition("-")[0]
         page = Stop(f"{place}-top", kind, page_id, (speak, ("openPage", (page_id, 0.0))))
@@ -70,11 +70,11 @@ def _sheet(over: Stop, kind: str, record: str = "") -> Stop:
 
 def _missing(library: Library, lang: str, speak: Wish) -> Iterator[Stop]:
     """Yield the pages only other languages have; where there is none, a page nobody has."""
-    own = set(library.page_ids(lang))
+    own = set(library.screen_ids(lang))
     others = {
         page
         for language in library.manifest.languages
-        for page in library.page_ids(language.id)
+        for page in library.screen_ids(language.id)
         if not page.endswith("/index")
     }
     doors = library.manifest.doors
@@ -89,7 +89,7 @@ def _changes(library: Library, lang: str, speak: Wish) -> Iterator[Stop]:
 
     A fresh visit at the end brings back what the tour began with.
     """
-    pages = [page for page in library.page_ids(lang) if not page.endswith("/index")]
+    pages = [page for page in library.screen_ids(lang) if not page.endswith("/index")]
     if not pages:
         return
     page = max(pages, key=lambda name: len(library.page(lang, name).blocks))
