@@ -22,6 +22,7 @@ from kiosk.i18n.translations import Translations
 from kiosk.memory import keep_small
 from kiosk.renewal import Renewal, open_library
 from kiosk.screen_scale import Scale, scale_for
+from kiosk.speech.narrator import narrator
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.shell import Shell, ShellOptions, read_tokens
 from kiosk.visit.idle import IDLE_SECONDS, IdleRule
@@ -51,6 +52,7 @@ class Setup:
     fullscreen: bool | None = None
     motion: bool = True
     idle: int | None = None
+    voice: str = ""
     clock: Callable[[], float] = time.monotonic
 
     def idle_seconds(self) -> int:
@@ -123,6 +125,7 @@ class Kiosk:
             fresh_visit(self.library, setup),
             shell_options(setup, self.scale),
             self.translations.install,
+            narrator(setup.voice, tuple(language.id for language in self.library.manifest.languages)),
         )
         self.idle = IdleWatch(
             IdleRule(idle=setup.idle_seconds()),
@@ -131,6 +134,9 @@ class Kiosk:
             self.shell.done,
         )
         self.shell.screenChanged.connect(self.idle.follow)
+        self.shell.reader.heard.connect(self.idle.note)
+        self.idle.keyed.connect(self.shell.reader.key)
+        self.idle.scrolled.connect(self.shell.reader.stop)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml_dir()))
         self.translations.attach(self.engine)
@@ -180,6 +186,7 @@ class Kiosk:
     def close(self) -> None:
         """Close the window, then the engine, then what it showed."""
         self.window.close()
+        self.shell.reader.narrator.close()
         shiboken6.delete(self.engine)
         shiboken6.delete(self.idle)
         shiboken6.delete(self.shell)

@@ -29,6 +29,10 @@
     <context>
         <name>ControlBar</name>
         <message>
+            <source>Listen</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Back</translation>
         </message>
@@ -143,6 +147,49 @@
         </message>
     </context>
     <context>
+        <name>ListenStrip</name>
+        <message>
+            <source>Listening</source>
+            <translation>Listening</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translation>Again</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Slower</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>Faster</translation>
+        </message>
+        <message>
+            <source>Softer</source>
+            <translation>Softer</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translation>Louder</translation>
+        </message>
+    </context>
+    <context>
         <name>MetaRow</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -203,6 +250,13 @@
         <message>
             <source>Where this comes from</source>
             <translation>Where this comes from</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleRow</name>
+        <message>
+            <source>%1 of %2 people</source>
+            <translation>%1 of %2 people</translation>
         </message>
     </context>
     <context>
@@ -273,10 +327,6 @@
     <context>
         <name>StatBlock</name>
         <message>
-            <source>%1 of %2 people</source>
-            <translation>%1 of %2 people</translation>
-        </message>
-        <message>
             <source>%1, %2. See source</source>
             <translation>%1, %2. See source</translation>
         </message>
@@ -310,6 +360,10 @@
     </context>
     <context>
         <name>TermSheet</name>
+        <message>
+            <source>Hear it</source>
+            <translation>Hear it</translation>
+        </message>
         <message>
             <source>Say it: %1</source>
             <translation>Say it: %1</translation>
@@ -418,6 +472,25 @@
         <message>
             <source>Call now</source>
             <translation>Call now</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoiceSheet</name>
+        <message>
+            <source>This kiosk cannot read aloud yet</source>
+            <translation>This kiosk cannot read aloud yet</translation>
+        </message>
+        <message>
+            <source>This kiosk has no voice for %1 yet. Please ask a person here to read with you.</source>
+            <translation>This kiosk has no voice for %1 yet. Please ask a person here to read with you.</translation>
+        </message>
+        <message>
+            <source>For staff</source>
+            <translation>For staff</translation>
+        </message>
+        <message>
+            <source>Linux: type “%1” and start the kiosk again. Windows and macOS: add a voice for this language in the system settings.</source>
+            <translation>Linux: type “%1” and start the kiosk again. Windows and macOS: add a voice for this language in the system settings.</translation>
         </message>
     </context>
 </TS>

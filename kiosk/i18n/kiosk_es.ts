@@ -29,6 +29,10 @@
     <context>
         <name>ControlBar</name>
         <message>
+            <source>Listen</source>
+            <translation>Oír</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Atrás</translation>
         </message>
@@ -143,6 +147,49 @@
         </message>
     </context>
     <context>
+        <name>ListenStrip</name>
+        <message>
+            <source>Listening</source>
+            <translation>Lectura en voz alta</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translation>Repetir</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Lento</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translation>Rápido</translation>
+        </message>
+        <message>
+            <source>Softer</source>
+            <translation>Bajo</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translation>Fuerte</translation>
+        </message>
+    </context>
+    <context>
         <name>MetaRow</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -203,6 +250,13 @@
         <message>
             <source>Where this comes from</source>
             <translation>De dónde viene esto</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleRow</name>
+        <message>
+            <source>%1 of %2 people</source>
+            <translation>%1 de %2 personas</translation>
         </message>
     </context>
     <context>
@@ -273,10 +327,6 @@
     <context>
         <name>StatBlock</name>
         <message>
-            <source>%1 of %2 people</source>
-            <translation>%1 de %2 personas</translation>
-        </message>
-        <message>
             <source>%1, %2. See source</source>
             <translation>%1, %2. Ver la fuente</translation>
         </message>
@@ -310,6 +360,10 @@
     </context>
     <context>
         <name>TermSheet</name>
+        <message>
+            <source>Hear it</source>
+            <translation>Oírlo</translation>
+        </message>
         <message>
             <source>Say it: %1</source>
             <translation>Se dice: %1</translation>
@@ -418,6 +472,25 @@
         <message>
             <source>Call now</source>
             <translation>Llame ya</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoiceSheet</name>
+        <message>
+            <source>This kiosk cannot read aloud yet</source>
+            <translation>Este quiosco todavía no puede leer en voz alta</translation>
+        </message>
+        <message>
+            <source>This kiosk has no voice for %1 yet. Please ask a person here to read with you.</source>
+            <translation>Este quiosco todavía no tiene una voz para este idioma: %1. Pida a una persona aquí que lea con usted.</translation>
+        </message>
+        <message>
+            <source>For staff</source>
+            <translation>Para el personal</translation>
+        </message>
+        <message>
+            <source>Linux: type “%1” and start the kiosk again. Windows and macOS: add a voice for this language in the system settings.</source>
+            <translation>Linux: escriba “%1” y vuelva a abrir el quiosco. Windows y macOS: agregue una voz para este idioma en la configuración del sistema.</translation>
         </message>
     </context>
 </TS>

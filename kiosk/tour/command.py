@@ -23,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
     """Draw every screen; returns 1 when Qt complained or a picture is blank."""
     log.start()
     setup = Setup.of(options)
-    setup = replace(setup, size=setup.size or PORTRAIT, fullscreen=False, motion=False)
+    setup = replace(setup, size=setup.size or PORTRAIT, fullscreen=False, motion=False, voice="silent")
     languages = _languages(setup)
     if setup.lang:
         languages = (setup.lang,)

@@ -24,6 +24,7 @@ def stops(library: Library, lang: str, *, blocks: bool = False) -> Iterator[Stop
     yield home
     yield _sheet(home, "text")
     yield _sheet(home, "language")
+    yield _sheet(home, "voice")
     seen: set[tuple[str, str]] = set()
     for page_id in library.screen_ids(lang):
         place = _place(library, page_id)
@@ -103,4 +104,5 @@ def _changes(library: Library, lang: str, speak: Wish) -> Iterator[Stop]:
         for value in values:
             wish: Wish = (slot, (value,))
             yield Stop(f"changed-{name}-{value}", f"changed-{name}-{value}", page, (*wishes, wish), once=True)
+    yield Stop("listening", "listening", page, (*wishes, ("listen", ())), once=True)
     yield Stop("changed-back", "changed-back", page, (("done", ()),))

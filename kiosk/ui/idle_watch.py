@@ -33,6 +33,8 @@ class IdleWatch(QObject):
     """
 
     changed = Signal()
+    keyed = Signal()
+    scrolled = Signal()
 
     def __init__(
         self,
@@ -57,9 +59,18 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         """Note a sign of life; no event is taken away."""
-        if event.type() in _SIGNS_OF_LIFE and self.state.phase != "warning":
-            self._last = self._now()
+        if event.type() in _SIGNS_OF_LIFE:
+            self.note()
+        if event.type() == QEvent.Type.KeyPress:
+            self.keyed.emit()
+        elif event.type() == QEvent.Type.Wheel:
+            self.scrolled.emit()
         return super().eventFilter(watched, event)
+
+    def note(self) -> None:
+        """Somebody is here: they touch, press, scroll or listen."""
+        if self.state.phase != "warning":
+            self._last = self._now()
 
     @Slot()
     def stay(self) -> None:

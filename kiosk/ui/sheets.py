@@ -8,6 +8,10 @@ from kiosk.ui import lists
 from kiosk.visit.state import Sheet
 
 
+ADD_VOICES = "sudo apt-get install speech-dispatcher speech-dispatcher-espeak-ng espeak-ng"
+"""What staff of a Debian or Ubuntu kiosk type for voices in all languages; build_scripts/run.py does it as root."""
+
+
 def derive_sheet(library: Library, lang: str, sheet: Sheet) -> dict[str, Any]:
     """Return the words of `sheet`; empty when it needs none, or when what it names is gone."""
     match sheet.kind:
@@ -20,15 +24,21 @@ def derive_sheet(library: Library, lang: str, sheet: Sheet) -> dict[str, Any]:
         case "org":
             org = library.organisation(lang, sheet.id)
             return lists.contact(org) if org else {}
+        case "voice":
+            return {"language": _name(library, lang), "command": ADD_VOICES}
         case _:
             return {}
+
+
+def _name(library: Library, lang: str) -> str:
+    return next((language.name for language in library.manifest.languages if language.id == lang), lang)
 
 
 def _term(library: Library, lang: str, term: Term | None) -> dict[str, Any]:
     if term is None:
         return {}
     twins = [
-        f"{other.term} ({language.name})"
+        {"text": f"{other.term} ({language.name})", "lang": language.id}
         for language in library.manifest.languages
         if language.id != lang and (other := library.term(language.id, term.id)) and other.term != term.term
     ]
@@ -41,7 +51,7 @@ def _term(library: Library, lang: str, term: Term | None) -> dict[str, Any]:
         "heard": term.heard,
         "ask": term.ask,
         "names": ", ".join(term.other_names),
-        "twins": ", ".join(twins),
+        "twins": twins,
         "seeAlso": see_also[:3],
         "picture": lists.picture(library, term.picture),
         "source": _source_line(library, term.sources),

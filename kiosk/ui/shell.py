@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from msgspec import Struct, to_builtins
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.library import Library
+from kiosk.speech.narrator import Narrator
 from kiosk.ui import screens
+from kiosk.ui.listening import Listening
 from kiosk.ui.sheets import derive_sheet
 from kiosk.ui.view_models import HomeModel, PageModel, PlaceModel, SectionModel, SheetModel
 from kiosk.visit import state
@@ -52,6 +55,7 @@ class Shell(QObject):
         fresh: Visit,
         options: ShellOptions,
         install_language: Callable[[str], None],
+        narrator: Narrator,
     ) -> None:
         super().__init__()
         self.library = library
@@ -65,6 +69,7 @@ class Shell(QObject):
         self.section_model = SectionModel(self)
         self.page_model = PageModel(self)
         self.sheet_model = SheetModel(self)
+        self.reader = Listening(narrator, lambda: self.visit, self.on, self)
         install_language(fresh.language)
         self._show()
 
@@ -90,6 +95,7 @@ class Shell(QObject):
     section = Property(SectionModel, lambda self: self.section_model, constant=True)
     page = Property(PageModel, lambda self: self.page_model, constant=True)
     sheet = Property(SheetModel, lambda self: self.sheet_model, constant=True)
+    listening = Property(Listening, lambda self: self.reader, constant=True)
 
     # What QML wishes
 
@@ -139,8 +145,8 @@ class Shell(QObject):
 
     @Slot(str)
     def openSheet(self, kind: str) -> None:  # noqa: N802
-        """Open a sheet that needs no id: "text", "language" or "sources"."""
-        if kind in ("text", "language", "sources"):
+        """Open a sheet that needs no id: "text", "language", "sources" or "voice"."""
+        if kind in ("text", "language", "sources", "voice"):
             self.on(state.OpenSheet(kind))  # type: ignore[arg-type]  # narrowed by the line above
 
     @Slot()
@@ -171,6 +177,16 @@ class Shell(QObject):
             self.on(state.SetTheme(theme))  # type: ignore[arg-type]  # narrowed by the line above
 
     @Slot()
+    def listen(self) -> None:
+        """Read aloud what is on the screen; while it is read, be quiet. Without a voice, say so."""
+        if self.reader.player.phase != "idle":
+            self.reader.stop()
+        elif self.reader.narrator.speaks(self.visit.language):
+            self.reader.asked.emit()
+        else:
+            self.on(state.OpenSheet("voice"))
+
+    @Slot()
     def done(self) -> None:
         """Forget this visit at once."""
         self.on(state.Done())
@@ -194,6 +210,8 @@ class Shell(QObject):
         now = self.visit
         if now == was:
             return
+        if replace(now, voice=was.voice) != was:
+            self.reader.stop()
         if now.language != was.language:
             self._install_language(now.language)
         self._show()

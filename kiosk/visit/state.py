@@ -10,11 +10,18 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 Screen = Literal["attract", "home", "section", "page"]
-SheetKind = Literal["", "term", "fact", "treatment", "org", "sources", "text", "language"]
+SheetKind = Literal["", "term", "fact", "treatment", "org", "sources", "text", "language", "voice"]
 ThemeName = Literal["light", "dark", "contrast"]
 
 TEXT_STEPS: tuple[float, ...] = (1.0, 1.25, 1.5, 2.0)
 BACK_LIMIT = 50
+
+SPEEDS: tuple[float, ...] = (-0.6, -0.4, -0.2, 0.0, 0.2, 0.4, 0.6)
+"""How fast the voice of read-aloud is, from -1 to 1."""
+VOLUMES: tuple[float, ...] = (0.25, 0.4, 0.55, 0.7, 0.85, 1.0)
+"""How loud it is, from 0 to 1."""
+USUAL = 3
+"""The place of the usual speed and loudness, which every visitor starts with."""
 
 
 class Place(Struct, frozen=True):
@@ -40,6 +47,14 @@ class Choice(Struct, frozen=True):
     value: int
 
 
+class Voice(Struct, frozen=True):
+    """How one visitor hears: places in `SPEEDS` and `VOLUMES`, and whether they have listened at all."""
+
+    speed: int = USUAL
+    volume: int = USUAL
+    heard: bool = False
+
+
 class Visit(Struct, frozen=True):
     """Everything one visitor did. Nothing of it is ever written to disk."""
 
@@ -50,6 +65,7 @@ class Visit(Struct, frozen=True):
     back: tuple[Place, ...] = ()
     sheet: Sheet = Sheet()
     choices: tuple[Choice, ...] = ()
+    voice: Voice = Voice()
 
     def choice(self, page: str, block: str) -> int | None:
         """Return what was chosen in `block` of `page`, or None."""
@@ -104,14 +120,27 @@ class SetTheme(Struct, frozen=True):
     theme: ThemeName
 
 
+class Hear(Struct, frozen=True):
+    """Listen was touched and a voice began."""
+
+
+class Speak(Struct, frozen=True):
+    """Slower or faster, softer or louder, by so many places; it stays within what there is."""
+
+    faster: int = 0
+    louder: int = 0
+
+
 class Done(Struct, frozen=True):
     """The words "I am done", or nobody is there any more: forget everything."""
 
 
-Event = ChooseLanguage | Open | Back | OpenSheet | CloseSheet | Choose | SetTextStep | SetTheme | Done
+Event = (
+    ChooseLanguage | Open | Back | OpenSheet | CloseSheet | Choose | SetTextStep | SetTheme | Hear | Speak | Done
+)
 
 
-def step(visit: Visit, event: Event, fresh: Visit) -> Visit:  # noqa: PLR0911  one line for each event
+def step(visit: Visit, event: Event, fresh: Visit) -> Visit:  # noqa: C901, PLR0911  one line for each event
     """Return the visit after `event`; `fresh` is the wiped state that "I'm done" returns to."""
     match event:
         case ChooseLanguage():
@@ -130,6 +159,10 @@ def step(visit: Visit, event: Event, fresh: Visit) -> Visit:  # noqa: PLR0911  o
             return replace(visit, text_step=min(TEXT_STEPS, key=lambda s: abs(s - event.value)))
         case SetTheme():
             return replace(visit, theme=event.theme)
+        case Hear():
+            return replace(visit, voice=replace(visit.voice, heard=True))
+        case Speak():
+            return replace(visit, voice=_speak(visit.voice, event))
         case Done():
             return fresh
     assert_never(event)
@@ -170,3 +203,9 @@ def _choose(visit: Visit, event: Choose) -> Visit:
     page = visit.here.page
     others = tuple(c for c in visit.choices if (c.page, c.block) != (page, event.block))
     return replace(visit, choices=(*others, Choice(page, event.block, event.value)))
+
+
+def _speak(voice: Voice, event: Speak) -> Voice:
+    speed = min(max(voice.speed + event.faster, 0), len(SPEEDS) - 1)
+    volume = min(max(voice.volume + event.louder, 0), len(VOLUMES) - 1)
+    return replace(voice, speed=speed, volume=volume)

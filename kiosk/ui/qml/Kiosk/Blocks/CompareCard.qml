@@ -40,6 +40,7 @@ Panel {
             visible: card.side.say !== ""
             look: card.look
             text: qsTr("Say it: %1").arg(card.side.say)
+            mute: true
             color: card.look.ink2
             width: parent.width
         }

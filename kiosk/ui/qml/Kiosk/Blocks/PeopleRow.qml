@@ -12,8 +12,12 @@ Row {
     required property int filled
     required property int of
     required property real available
+    readonly property string says: qsTr("%1 of %2 people").arg(filled).arg(of)
 
     readonly property real pitch: Math.min(look.sp(75), available / Math.max(1, of))
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: says
 
     layoutDirection: look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 

@@ -18,8 +18,6 @@ BlockRow {
             filled: row.block.people
             of: row.block.of
             available: parent.width
-            Accessible.role: Accessible.Graphic
-            Accessible.name: qsTr("%1 of %2 people").arg(row.block.people).arg(row.block.of)
         }
 
         Grid {

@@ -13,6 +13,14 @@ T.AbstractButton {
     property color edgeColor: look.line
     property real edgeWidth: look.edge
     property real minimum: look.target
+    property string lang: ""
+    property bool mute: false
+
+    // What is read aloud: name and description, as a screen reader says them.
+    function said(): string {
+        const more = Accessible.description;
+        return more ? text + (/[.?!…:]$/.test(text) ? " " : ". ") + more : text;
+    }
 
     implicitWidth: Math.max(minimum, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(minimum, implicitContentHeight + topPadding + bottomPadding)

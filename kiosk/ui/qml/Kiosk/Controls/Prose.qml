@@ -19,6 +19,7 @@ Item {
 
     readonly property real pixels: look.type(size)
     readonly property bool linked: passage.links.length > 0
+    readonly property Item shown: content.item as Item
 
     implicitHeight: content.item ? (content.item as Item).implicitHeight : 0
 

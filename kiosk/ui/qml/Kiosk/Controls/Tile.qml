@@ -8,6 +8,7 @@ PressArea {
     property bool beside: false
     property bool current: false
     property bool strong: false
+    property bool wordless: false
     readonly property real wordWidth: label.implicitWidth
     readonly property color ink: current ? look.chosenInk : (enabled ? look.ink : look.ink2)
 
@@ -22,7 +23,7 @@ PressArea {
     Accessible.name: text
 
     contentItem: Item {
-        implicitWidth: tile.beside ? label.implicitWidth + tile.look.sp(76) : label.implicitWidth
+        implicitWidth: tile.wordless ? tile.look.sp(40) : tile.beside ? label.implicitWidth + tile.look.sp(76) : label.implicitWidth
         implicitHeight: tile.beside ? tile.look.fp(44) : tile.look.sp(56) + label.implicitHeight
 
         Grid {
@@ -44,6 +45,7 @@ PressArea {
             Words {
                 id: label
 
+                visible: !tile.wordless
                 look: tile.look
                 text: tile.text
                 bold: tile.enabled

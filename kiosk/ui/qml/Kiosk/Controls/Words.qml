@@ -11,8 +11,19 @@ Text {
     property bool heading: false
     property bool steady: false
 
+    // The language read-aloud says it in ("" the visitor's own); what is only for the eye is mute.
+    property string lang: ""
+    property bool mute: false
+
     readonly property real pixels: steady ? Math.max(look.minimumText, look.sp(size)) : asTitle ? look.title(size) : look.type(size)
     readonly property real halfLeading: verticalAlignment === Text.AlignVCenter ? 0 : (lineHeight - pixels * (look.rtl ? 1.7 : look.naturalLeading)) / 2
+
+    // What is read aloud: the text without its marks.
+    function said(): string {
+        if (textFormat === Text.PlainText)
+            return text;
+        return text.replace(/<[^>]*>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+    }
 
     font.family: look.family
     font.pixelSize: pixels

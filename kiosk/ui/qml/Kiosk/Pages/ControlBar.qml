@@ -10,40 +10,63 @@ Rectangle {
     required property Shell shell
     required property Look look
     required property bool more
+    required property bool listening
 
     signal moreWanted
 
     readonly property real pad: look.sp(24)
     readonly property real gap: look.targetGap
-    readonly property list<Tile> tiles: [back, home, size, done]
-    readonly property real widest: Math.max(back.wordWidth, home.wordWidth, size.wordWidth, done.wordWidth)
-    readonly property real quarter: (width - 2 * pad - 3 * gap) / 4
-    readonly property real besideWidth: tiles.reduce((sum, tile) => sum + tile.wordWidth + look.sp(104), 0) + 3 * gap + 2 * pad
-    readonly property bool over: !look.low && widest + look.sp(40) <= quarter
+    readonly property list<Tile> tiles: [back, home, listen, size, done]
+    readonly property real besides: look.sp(104)
+    readonly property real besideWidth: tiles.reduce((sum, tile) => sum + tile.wordWidth + besides + gap, 2 * pad - gap)
+    readonly property bool over: !look.low && widestOf(0, tiles.length) + look.sp(24) <= widthIn(tiles.length)
     readonly property bool single: over || besideWidth <= width
-    readonly property real rowHeight: over ? Math.max(look.sp(120), look.sp(60) + look.fp(44)) : Math.max(look.sp(80), look.fp(62))
-    readonly property real half: (width - 2 * pad - gap) / 2
 
-    function widthOf(tile: Tile): real {
-        return over ? quarter : single ? tile.wordWidth + look.sp(104) : half;
+    // Tiles in a row: all of them, or three and two, or two at most where the words are widest.
+    readonly property int columns: single ? tiles.length : widestOf(0, 3) + besides <= widthIn(3) && widestOf(3, 5) + besides <= widthIn(2) ? 3 : 2
+    readonly property int rows: Math.ceil(tiles.length / columns)
+    readonly property real rowHeight: over ? Math.max(look.sp(120), look.sp(60) + look.fp(44)) : Math.max(look.sp(80), look.fp(62))
+    readonly property real allRows: rowHeight * rows + gap * (rows - 1)
+
+    function widthIn(count: int): real {
+        return (width - 2 * pad - (count - 1) * gap) / count;
     }
 
-    // Where a tile stands: side by side, "I'm done" at the far end of a roomy row, or two rows of two.
+    function widestOf(from: int, to: int): real {
+        return tiles.slice(from, to).reduce((most, tile) => Math.max(most, tile.wordWidth), 0);
+    }
+
+    function widthOf(index: int): real {
+        if (single && !over)
+            return tiles[index].wordWidth + besides;
+        const row = Math.floor(index / columns);
+        return widthIn(Math.min(columns, tiles.length - row * columns));
+    }
+
+    // Where a tile stands: side by side, "I'm done" at the far end of a roomy row, or in rows that are filled.
     function placeOf(index: int): real {
         let at = pad;
-        const column = single ? index : index % 2;
-        for (let i = index - column; i < index; i++)
-            at += widthOf(tiles[i]) + gap;
-        if (single && !over && index === 3)
-            at = width - pad - widthOf(done);
-        return look.rtl ? width - at - widthOf(tiles[index]) : at;
+        for (let i = index - index % columns; i < index; i++)
+            at += widthOf(i) + gap;
+        if (single && !over && index === tiles.length - 1)
+            at = width - pad - widthOf(index);
+        return look.rtl ? width - at - widthOf(index) : at;
     }
 
     function lineOf(index: int): real {
-        return (height - (single ? rowHeight : rowHeight * 2 + gap)) / 2 + (!single && index > 1 ? rowHeight + gap : 0);
+        return (height - allRows) / 2 + Math.floor(index / columns) * (rowHeight + gap);
     }
 
-    height: (single ? rowHeight : rowHeight * 2 + gap) + look.sp(look.low ? 36 : 44)
+    // Whether a point of the window is on Listen, which stops reading by itself.
+    function onListen(point: point): bool {
+        return listen.contains(listen.mapFromItem(null, point));
+    }
+
+    function focusListen(reason: int): void {
+        listen.forceActiveFocus(reason);
+    }
+
+    height: allRows + look.sp(look.low ? 36 : 44)
     color: look.sunken
 
     Rectangle {
@@ -60,7 +83,7 @@ Rectangle {
         text: qsTr("Back")
         enabled: bar.shell.canGoBack || bar.shell.sheet.kind !== ""
         beside: !bar.over
-        width: bar.widthOf(back)
+        width: bar.widthOf(0)
         x: bar.placeOf(0)
         y: bar.lineOf(0)
         height: bar.rowHeight
@@ -75,11 +98,26 @@ Rectangle {
         text: qsTr("Home")
         current: bar.shell.screen === "home"
         beside: !bar.over
-        width: bar.widthOf(home)
+        width: bar.widthOf(1)
         x: bar.placeOf(1)
         y: bar.lineOf(1)
         height: bar.rowHeight
         onClicked: bar.shell.goHome()
+    }
+
+    Tile {
+        id: listen
+
+        look: bar.look
+        symbol: "volume-2"
+        text: qsTr("Listen")
+        current: bar.listening
+        beside: !bar.over
+        width: bar.widthOf(2)
+        x: bar.placeOf(2)
+        y: bar.lineOf(2)
+        height: bar.rowHeight
+        onClicked: bar.shell.listen()
     }
 
     Tile {
@@ -90,9 +128,9 @@ Rectangle {
         text: qsTr("Text size")
         current: bar.shell.sheet.kind === "text"
         beside: !bar.over
-        width: bar.widthOf(size)
-        x: bar.placeOf(2)
-        y: bar.lineOf(2)
+        width: bar.widthOf(3)
+        x: bar.placeOf(3)
+        y: bar.lineOf(3)
         height: bar.rowHeight
         onClicked: current ? bar.shell.closeSheet() : bar.shell.openSheet("text")
     }
@@ -105,9 +143,9 @@ Rectangle {
         text: qsTr("I’m done")
         strong: true
         beside: !bar.over
-        width: bar.widthOf(done)
-        x: bar.placeOf(3)
-        y: bar.lineOf(3)
+        width: bar.widthOf(4)
+        x: bar.placeOf(4)
+        y: bar.lineOf(4)
         height: bar.rowHeight
         onClicked: bar.shell.done()
     }

@@ -12,6 +12,7 @@ Rectangle {
     required property Hue hue
 
     readonly property bool titled: look.low && shell.clinic === "" && shell.screen === "home"
+    readonly property alias title: place
     readonly property bool placed: shell.place.name !== ""
 
     height: Math.max(look.sp(look.low ? 104 : 120), languages.height + look.sp(28))

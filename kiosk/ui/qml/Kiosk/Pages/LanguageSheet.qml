@@ -34,6 +34,7 @@ SheetFrame {
             minimum: sheet.look.sp(110)
             symbol: chosen ? "check" : ""
             text: modelData.name
+            lang: modelData.id
             size: 36
             centred: false
             fill: chosen ? sheet.look.chosen : sheet.look.raised

@@ -41,6 +41,41 @@ Window {
             Qt.callLater(returnFocus, keyed);
     }
 
+    // Read aloud what lies on top, or the screen with the name of its place.
+    function readAloud(): void {
+        if (idle.warning)
+            reader.read([warning]);
+        else if (sheets.open && sheets.sheet)
+            reader.read([sheets.sheet]);
+        else if (stage.shown)
+            reader.read([header.title, stage.shown]);
+    }
+
+    // The strip stays until the finger that stopped it is lifted: nothing moves away under it.
+    function settleStrip(): void {
+        const wanted = (shell.listening.active && !idle.warning) || (strip.open && hand.active);
+        if (wanted === strip.open)
+            return;
+        const held = strip.activeFocus;
+        strip.open = wanted;
+        if (wanted && !idle.warning)
+            strip.focusFirst(keyed ? Qt.TabFocusReason : Qt.OtherFocusReason);
+        else if (held)
+            bar.focusListen(keyed ? Qt.TabFocusReason : Qt.OtherFocusReason);
+        keepPlace();
+    }
+
+    // Keep the sentence in sight, a little below the upper edge.
+    function showSpoken(item: Item, extent: rect): void {
+        const view = scrollerOf(item);
+        if (!view)
+            return;
+        const box = item.mapToItem(view.contentItem, extent);
+        const room = theme.sp(40);
+        if (box.y - room < view.contentY || box.y + box.height + room > view.contentY + view.height - view.foot)
+            view.glideTo(box.y - view.height * 0.2);
+    }
+
     // What scrolls an item, on a page or in a sheet.
     function scrollerOf(item: Item): Scroller {
         for (let above = item ? item.parent : null; above; above = above.parent)
@@ -121,7 +156,7 @@ Window {
             readonly property ScreenBase shown: item as ScreenBase
 
             anchors.top: window.attracting ? parent.top : header.bottom
-            anchors.bottom: window.attracting ? parent.bottom : bar.top
+            anchors.bottom: window.attracting ? parent.bottom : strip.top
             width: parent.width
             enabled: !window.covered
             focus: true
@@ -155,7 +190,7 @@ Window {
 
             visible: !theme.low && stage.shown !== null && stage.shown.more && !window.attracting
             anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottom: bar.top
+            anchors.bottom: strip.top
             look: theme
             text: stage.shown !== null ? stage.shown.moreCue : ""
             available: parent.width - theme.margin * 2
@@ -164,13 +199,25 @@ Window {
         }
 
         SheetLayer {
+            id: sheets
+
             anchors.top: parent.top
-            anchors.bottom: bar.top
+            anchors.bottom: strip.top
             width: parent.width
             shell: window.shell
             look: theme
             hue: root.hue
             keyed: window.keyed
+        }
+
+        ListenStrip {
+            id: strip
+
+            open: false
+            anchors.bottom: bar.top
+            width: parent.width
+            listening: window.shell.listening
+            look: theme
         }
 
         ControlBar {
@@ -181,9 +228,31 @@ Window {
             width: parent.width
             shell: window.shell
             look: theme
+            listening: window.shell.listening.active
             more: stage.shown !== null && stage.shown.more && !window.covered
             onMoreWanted: stage.shown.scroller.pageDown()
         }
+
+        // Any touch but one of the strip's own makes the voice stop at once.
+        PointHandler {
+            id: hand
+
+            onActiveChanged: {
+                if (active && !strip.contains(strip.mapFromItem(null, point.scenePosition)) && !bar.onListen(point.scenePosition))
+                    window.shell.listening.stop();
+                else if (!active)
+                    Qt.callLater(window.settleStrip);
+            }
+        }
+    }
+
+    Reader {
+        id: reader
+
+        listening: window.shell.listening
+        look: theme
+        ground: root
+        onSpoken: (item, extent) => window.showSpoken(item, extent)
     }
 
     // A place is found again once the screen is laid out anew, before it is drawn.
@@ -211,6 +280,8 @@ Window {
     }
 
     IdleSheet {
+        id: warning
+
         anchors.fill: parent
         idle: window.idle
         look: theme
@@ -230,6 +301,32 @@ Window {
 
         function onLanguageChanged(): void {
             window.keepPlace();
+        }
+    }
+
+    Connections {
+        target: window.shell.listening
+
+        function onAsked(): void {
+            window.readAloud();
+        }
+
+        function onChanged(): void {
+            window.settleStrip();
+        }
+    }
+
+    Connections {
+        id: watch
+
+        property bool warned: false
+
+        target: window.idle
+
+        function onChanged(): void {
+            if (window.idle.warning && !watch.warned && window.shell.listening.used)
+                Qt.callLater(window.readAloud);
+            watch.warned = window.idle.warning;
         }
     }
 

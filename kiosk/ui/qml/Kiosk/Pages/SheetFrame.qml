@@ -95,6 +95,7 @@ Rectangle {
         look: sheet.look
         symbol: "arrow-down"
         text: qsTr("More")
+        mute: true
         x: sheet.look.rtl ? parent.width - width - sheet.pad : sheet.pad
         y: close.y
         height: sheet.buttonHeight

@@ -15,6 +15,7 @@ Item {
 
     readonly property string kind: shell.sheet.kind
     readonly property bool open: kind !== ""
+    readonly property Item sheet: content.item as Item
 
     // Once the screen below is out of reach: what it loses would be given to the sheet without its ring.
     function focusSheet(): void {
@@ -59,6 +60,8 @@ Item {
                 return size;
             case "language":
                 return language;
+            case "voice":
+                return voice;
             default:
                 return null;
             }
@@ -78,6 +81,7 @@ Item {
             entry: over.shell.sheet.entry
             onClosed: over.shell.closeSheet()
             onFollowed: link => over.shell.follow(link, 0)
+            onHearWanted: over.shell.listen()
         }
     }
 
@@ -137,6 +141,18 @@ Item {
             hue: over.hue
             room: over.room
             shell: over.shell
+            onClosed: over.shell.closeSheet()
+        }
+    }
+
+    Component {
+        id: voice
+
+        VoiceSheet {
+            look: over.look
+            hue: over.hue
+            room: over.room
+            entry: over.shell.sheet.entry
             onClosed: over.shell.closeSheet()
         }
     }

@@ -10,33 +10,60 @@ SheetFrame {
     required property var entry
 
     signal followed(string link)
+    signal hearWanted
 
     picture: entry.picture ?? ""
 
-    Column {
-        width: parent.width
-        spacing: sheet.look.fp(4)
+    Item {
+        id: head
 
-        Words {
-            width: parent.width
-            look: sheet.look
-            text: sheet.entry.term ?? ""
-            heading: true
-            bold: true
-            asTitle: true
-            size: text.length > 18 ? 56 : 72
-            leading: size * 1.14
-            color: sheet.hue.ink
+        readonly property bool beside: sheet.look.room >= 800
+
+        width: parent.width
+        height: beside ? Math.max(titles.height, hear.height) : titles.height + sheet.look.fp(12) + hear.height
+
+        Column {
+            id: titles
+
+            x: head.beside && sheet.look.rtl ? hear.width + sheet.look.sp(24) : 0
+            width: head.beside ? head.width - hear.width - sheet.look.sp(24) : head.width
+            spacing: sheet.look.fp(4)
+
+            Words {
+                width: parent.width
+                look: sheet.look
+                text: sheet.entry.term ?? ""
+                heading: true
+                bold: true
+                asTitle: true
+                size: text.length > 18 ? 56 : 72
+                leading: size * 1.14
+                color: sheet.hue.ink
+            }
+
+            Words {
+                visible: (sheet.entry.say ?? "") !== ""
+                width: parent.width
+                look: sheet.look
+                textFormat: Text.StyledText
+                text: qsTr("Say it: %1").arg("<b>" + sheet.entry.say + "</b>")
+                color: sheet.look.ink2
+                mute: true
+                Accessible.name: qsTr("Say it: %1").arg(sheet.entry.say)
+            }
         }
 
-        Words {
-            visible: (sheet.entry.say ?? "") !== ""
-            width: parent.width
+        OutlineButton {
+            id: hear
+
             look: sheet.look
-            textFormat: Text.StyledText
-            text: qsTr("Say it: %1").arg("<b>" + sheet.entry.say + "</b>")
-            color: sheet.look.ink2
-            Accessible.name: qsTr("Say it: %1").arg(sheet.entry.say)
+            symbol: "volume-2"
+            text: qsTr("Hear it")
+            mute: true
+            minimum: sheet.look.sp(96)
+            x: (head.beside ? !sheet.look.rtl : sheet.look.rtl) ? head.width - width : 0
+            y: head.beside ? 0 : head.height - height
+            onClicked: sheet.hearWanted()
         }
     }
 
@@ -111,17 +138,26 @@ SheetFrame {
     }
 
     HangingLine {
+        id: twins
+
         width: parent.width
         look: sheet.look
         hue: sheet.hue
         divided: (sheet.entry.names ?? "") === ""
-        label: (sheet.entry.twins ?? "") !== "" ? qsTr("In other languages") : ""
+        label: (sheet.entry.twins ?? []).length > 0 ? qsTr("In other languages") : ""
 
-        Words {
-            width: parent.width
-            look: sheet.look
-            text: sheet.entry.twins ?? ""
-            leading: 42
+        Repeater {
+            model: sheet.entry.twins ?? []
+
+            Words {
+                required property var modelData
+
+                width: twins.inner
+                look: sheet.look
+                text: modelData.text
+                lang: modelData.lang
+                leading: 42
+            }
         }
     }
 

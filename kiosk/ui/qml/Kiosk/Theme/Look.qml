@@ -31,6 +31,7 @@ QtObject {
     readonly property color chosen: palette.chosen
     readonly property color chosenInk: palette.chosenInk
     readonly property color scrim: palette.scrim
+    readonly property color spoken: palette.spoken
     readonly property color urgent: palette.urgent
     readonly property color urgentTint: palette.urgentTint
     readonly property color good: palette.good

@@ -1,0 +1,1 @@
+"""Read-aloud: sentences, the player that goes through them, and the voices of the system."""

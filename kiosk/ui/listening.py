@@ -1,0 +1,159 @@
+"""Read-aloud for the screen: what QML found to read goes to a voice, sentence by sentence."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.speech import player
+from kiosk.speech.narrator import Narrator, Utterance
+from kiosk.speech.player import Player
+from kiosk.speech.sentences import Passage, Sentence, sentences
+from kiosk.visit import state
+from kiosk.visit.state import SPEEDS, VOLUMES, Visit
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class Listening(QObject):
+    """The player of read-aloud. `asked` wants QML to gather what the screen shows and to call `read`."""
+
+    changed = Signal()
+    asked = Signal()
+    heard = Signal()
+
+    def __init__(
+        self,
+        narrator: Narrator,
+        visit: Callable[[], Visit],
+        wish: Callable[[state.Event], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.narrator = narrator
+        narrator.finished = self._finished
+        narrator.failed = self._failed
+        self._visit = visit
+        self._wish = wish
+        self.player = Player()
+        self.sentences: tuple[Sentence, ...] = ()
+        self._turn = 0
+        self._kept = False
+        self._breath = QTimer(self, singleShot=True)
+        self._breath.timeout.connect(self._say)
+
+    active = Property(bool, lambda self: self.player.phase != "idle", notify=changed)
+    paused = Property(bool, lambda self: self.player.phase == "paused", notify=changed)
+    used = Property(bool, lambda self: self._visit().voice.heard, notify=changed)
+    passage = Property(int, lambda self: self.sentence().passage if self.sentence() else -1, notify=changed)
+    start = Property(int, lambda self: self.sentence().start if self.sentence() else 0, notify=changed)
+    end = Property(int, lambda self: self.sentence().end if self.sentence() else 0, notify=changed)
+    slowest = Property(bool, lambda self: self._visit().voice.speed == 0, notify=changed)
+    fastest = Property(bool, lambda self: self._visit().voice.speed == len(SPEEDS) - 1, notify=changed)
+    softest = Property(bool, lambda self: self._visit().voice.volume == 0, notify=changed)
+    loudest = Property(bool, lambda self: self._visit().voice.volume == len(VOLUMES) - 1, notify=changed)
+
+    def sentence(self) -> Sentence | None:
+        """Return the sentence being said or waiting; None when nobody listens."""
+        return self.sentences[self.player.at] if self.player.phase != "idle" else None
+
+    # What QML wishes
+
+    @Slot("QVariantList")
+    def read(self, found: list[dict[str, Any]]) -> None:
+        """Read what is on the screen: each item has `text`, `lang` ("" the visitor's own) and `heading`."""
+        language = self._visit().language
+        passages = [self._passage(piece, language) for piece in found]
+        said = sentences(passages)
+        self._on(player.Stop())
+        if not said:
+            return
+        self.sentences = said
+        self._wish(state.Hear())
+        self._on(player.Begin(len(said)))
+
+    def _passage(self, piece: dict[str, Any], language: str) -> Passage:
+        own = str(piece["lang"])
+        return Passage(str(piece["text"]), own if own and self.narrator.speaks(own) else language, bool(piece["heading"]))
+
+    @Slot()
+    def pause(self) -> None:
+        """Be quiet, or go on."""
+        self._on(player.Resume() if self.player.phase == "paused" else player.Pause())
+
+    @Slot()
+    def again(self) -> None:
+        """Say this sentence once more."""
+        self._on(player.Again())
+
+    @Slot()
+    def before(self) -> None:
+        """Say the sentence before."""
+        self._on(player.Back())
+
+    @Slot(int)
+    def faster(self, by: int) -> None:
+        """Speak faster, or slower when `by` is negative; the sentence is said anew so that it is heard."""
+        self._wish(state.Speak(faster=by))
+        self._on(player.Again())
+
+    @Slot(int)
+    def louder(self, by: int) -> None:
+        """Speak louder, or softer when `by` is negative."""
+        self._wish(state.Speak(louder=by))
+        self._on(player.Again())
+
+    @Slot()
+    def stop(self) -> None:
+        """Be quiet and forget the place."""
+        if self.player.phase != "idle":
+            self._on(player.Stop())
+
+    @Slot(bool)
+    def keep(self, keys: bool) -> None:  # noqa: FBT001  QML has no names for arguments
+        """Tell whether keys go to the player's own buttons; any other key stops it."""
+        self._kept = keys
+
+    def key(self) -> None:
+        """A key was pressed somewhere."""
+        if not self._kept:
+            self.stop()
+
+    # How an event becomes sound
+
+    def _on(self, event: player.Event) -> None:
+        was, self.player = self.player, player.step(self.player, event)
+        if self.player == was:
+            return
+        self._breath.stop()
+        if self.player.phase == "speaking":
+            pause = self.sentences[was.at].pause if isinstance(event, player.Finished) else 0
+            if pause:
+                self._breath.start(pause)
+            else:
+                self._say()
+        elif was.phase == "speaking":
+            self.narrator.hush()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        sentence = self.sentence()
+        if sentence is None:
+            return
+        self._turn = self.player.turn
+        voice = self._visit().voice
+        self.narrator.say(Utterance(sentence.say, sentence.lang, SPEEDS[voice.speed], VOLUMES[voice.volume]))
+        self.heard.emit()
+
+    def _finished(self) -> None:
+        self.heard.emit()
+        self._on(player.Finished(self._turn))
+
+    def _failed(self) -> None:
+        """Never be silent without a word: the voice that was there is gone."""
+        self.stop()
+        self._wish(state.OpenSheet("voice"))

@@ -1,0 +1,90 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Blocks
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Gathers what stands on the screen, in reading order, gives it to read-aloud, and marks what is being said.
+Item {
+    id: reader
+
+    required property Listening listening
+    required property Look look
+    required property Item ground
+
+    // The items that were given to be read; a passage's number is its place here.
+    property var items: []
+
+    signal spoken(Item item, rect extent)
+
+    // Everything that can be read below `item`. Controls are read as one thing, as they are touched.
+    function gather(item: Item, found: var): void {
+        if (!item.visible)
+            return;
+        const words = item as Words;
+        const prose = item as Prose;
+        const picture = item as PictureField;
+        const control = item as PressArea;
+        const people = item as PeopleRow;
+        if (words)
+            found.push(passage(words, words.mute ? "" : words.said(), words.lang, words.heading));
+        else if (prose)
+            found.push(passage(prose.shown, prose.passage.plain, "", false));
+        else if (picture)
+            found.push(passage(picture, picture.alt, "", false));
+        else if (people)
+            found.push(passage(people, people.says, "", false));
+        else if (control)
+            found.push(passage(control, control.mute ? "" : control.said(), control.lang, false));
+        else
+            for (const child of item.children)
+                gather(child, found);
+    }
+
+    function passage(item: Item, text: string, lang: string, heading: bool): var {
+        return {
+            item: item,
+            text: text,
+            lang: lang,
+            heading: heading
+        };
+    }
+
+    function read(roots: list<Item>): void {
+        const found = [];
+        for (const item of roots)
+            gather(item, found);
+        const said = found.filter(piece => piece.item && piece.text);
+        items = said.map(piece => piece.item);
+        listening.read(said.map(piece => ({
+                    text: piece.text,
+                    lang: piece.lang,
+                    heading: piece.heading
+                })));
+    }
+
+    function follow(): void {
+        const item = listening.active ? items[listening.passage] as Item : null;
+        if (!item) {
+            mark.clear();
+            return;
+        }
+        mark.show(item, listening.start, listening.end);
+        spoken(item, mark.extent());
+    }
+
+    Connections {
+        target: reader.listening
+
+        function onChanged(): void {
+            reader.follow();
+        }
+    }
+
+    SpokenMark {
+        id: mark
+
+        look: reader.look
+        ground: reader.ground
+    }
+}
