@@ -1,5 +1,6 @@
 """The voices of the system behind Qt TextToSpeech, and a silent one. Nothing of Qt's speech is loaded before Listen."""
 
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
@@ -14,6 +15,10 @@ MOCK = "mock"
 PREFERRED = ("speechd", "winrt", "sapi", "darwin", "android", "flite")
 LATE_MS = 8000
 """A voice that has not begun by then never will."""
+SLOWEST_MS = 300
+"""For one character, at the slowest speed; a voice without a sound card begins and never ends."""
+
+log = logging.getLogger(__name__)
 
 
 class Utterance(Struct, frozen=True):
@@ -94,7 +99,7 @@ class QtNarrator(QObject):
         self._next: Utterance | None = None
         self._begun = False
         self._dropped = False
-        self._late = QTimer(self, singleShot=True, interval=LATE_MS)
+        self._late = QTimer(self, singleShot=True)
         self._late.timeout.connect(self._lost)
 
     def speaks(self, lang: str) -> bool:
@@ -123,8 +128,11 @@ class QtNarrator(QObject):
     def _open(self) -> "QTextToSpeech | None":
         """Return the engine, opened at the first call; None when there is none that works."""
         if self._engine is None:
-            from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415  not before somebody wants to listen
-
+            try:
+                from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415  not before somebody wants to listen
+            except ImportError as error:  # Qt's speech needs the system's sound library
+                log.warning("Read-aloud cannot be loaded: %s", error)
+                return None
             known = QTextToSpeech.availableEngines()
             own = [self._wanted_engine] if self._wanted_engine else [name for name in PREFERRED if name in known]
             for name in own:
@@ -168,18 +176,20 @@ class QtNarrator(QObject):
             engine.setLocale(locale)
         engine.setRate(utterance.rate)
         engine.setVolume(utterance.volume)
-        self._late.start()
+        self._late.start(LATE_MS)
         engine.say(utterance.text)
 
     def _follow(self, state: "QTextToSpeech.State") -> None:
         match state.name:
             case "Speaking":
                 self._begun = True
-                self._late.stop()
+                if self._now is not None:
+                    self._late.start(LATE_MS + SLOWEST_MS * len(self._now.text))
                 if self._dropped and self._engine is not None:
                     self._engine.stop()
             case "Ready" if self._now is not None and self._begun:
                 self._now = None
+                self._late.stop()
                 if self._dropped:
                     self._advance()
                 else:

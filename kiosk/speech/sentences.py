@@ -14,7 +14,7 @@ _END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[¿¡]*[^\W\d_
 _SHORTENED = re.compile(
     r"(?:^|[\s(“])(?:Dr|Dra|Drs|Mr|Mrs|Ms|Sr|Sra|St|vs|etc|e\.g|i\.e|p\. ?ej|ej|EE\. ?UU|U\.S|[A-Z]|\d+)\.\s+$"
 )
-_PHONE = re.compile(r"(?<![\w.])\+?\d[\d()]*(?:[-–\s()]+\d[\d()]*){2,}(?![\w.])")  # noqa: RUF001  a dash as printed
+_PHONE = re.compile(r"(?<![\w.])[+(]?\d[\d()]*(?:[-–\s()]+\d[\d()]*){2,}(?![\w.])")  # noqa: RUF001  a dash as printed
 _LEAST_DIGITS = 7
 _WORD = re.compile(r"\w")
 

@@ -232,18 +232,6 @@ Window {
             more: stage.shown !== null && stage.shown.more && !window.covered
             onMoreWanted: stage.shown.scroller.pageDown()
         }
-
-        // Any touch but one of the strip's own makes the voice stop at once.
-        PointHandler {
-            id: hand
-
-            onActiveChanged: {
-                if (active && !strip.contains(strip.mapFromItem(null, point.scenePosition)) && !bar.onListen(point.scenePosition))
-                    window.shell.listening.stop();
-                else if (!active)
-                    Qt.callLater(window.settleStrip);
-            }
-        }
     }
 
     Reader {
@@ -287,6 +275,24 @@ Window {
         look: theme
         hue: root.hue
         onDone: window.shell.done()
+    }
+
+    // On top of everything, where it sees each press and takes none: any touch but one of the strip's own
+    // makes the voice stop at once.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            id: hand
+
+            onActiveChanged: {
+                const at = point.scenePosition;
+                if (active && !strip.contains(strip.mapFromItem(null, at)) && !bar.onListen(at))
+                    window.shell.listening.stop();
+                else if (!active)
+                    Qt.callLater(window.settleStrip);
+            }
+        }
     }
 
     Connections {
