@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import run
-from preparing import causes, commands, display, environment, stamps, steps, system_libraries
+from preparing import causes, commands, display, environment, stamps, steps, system_libraries, voices
 from preparing.trouble import Trouble
 
 
@@ -122,6 +122,24 @@ def test_without_root_the_one_command_is_named(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(shutil, "which", lambda _: "/usr/bin/apt-get")
     with pytest.raises(Trouble, match=r"Type: sudo apt-get install libegl1 libgl1 - then"):
         system_libraries.install()
+
+
+def test_without_root_the_command_for_voices_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(voices, "is_linux", lambda: True)
+    monkeypatch.setattr(system_libraries, "is_root", lambda: False)
+    monkeypatch.setattr(voices, "missing_packages", lambda: ["espeak-ng", "speech-dispatcher"])
+    monkeypatch.setattr(shutil, "which", lambda _: "/usr/bin/apt-get")
+    with pytest.raises(Trouble, match=r"no voice yet\. Type: sudo apt-get install espeak-ng speech-dispatcher"):
+        voices.install()
+
+
+def test_a_machine_without_anything_needs_all_packages_of_a_voice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    monkeypatch.setattr(voices, "_loads", lambda _: False)
+    monkeypatch.setattr(voices, "_MODULE_PLACES", ())
+    assert voices.missing_packages() == [
+        "espeak-ng", "libpulse0", "libspeechd2", "speech-dispatcher", "speech-dispatcher-espeak-ng"
+    ]  # fmt: skip
 
 
 def test_without_venv_and_root_the_one_command_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from . import derived, environment, stamps, system_libraries
+from . import derived, environment, stamps, system_libraries, voices
 from .places import ROOT, command
 from .trouble import Trouble, say
 
@@ -33,7 +33,7 @@ PYTHON = Step(
 )
 PACKAGES = Step(
     "packages",
-    "Installing the program's parts (about 100 MB, only this once)",
+    "Installing the program's parts (about 300 MB, only this once)",
     partial(environment.lock_fingerprint, environment.RUNTIME_LOCK),
     partial(environment.install, environment.RUNTIME_LOCK),
 )
@@ -50,6 +50,7 @@ SYSTEM = Step(
     system_libraries.fingerprint,
     system_libraries.install,
 )
+VOICES = Step("voices", "Looking for voices to read aloud", voices.fingerprint, voices.install, may_fail=True)
 TRANSLATIONS = Step(
     "translations",
     "Compiling the translations",
@@ -64,8 +65,8 @@ LIBRARY = Step(
     may_fail=True,
 )
 
-FOR_RUNNING = (PYTHON, PACKAGES, KIOSK, SYSTEM, TRANSLATIONS, LIBRARY)
-FOR_TESTING = (PYTHON, PACKAGES, TOOLS, KIOSK, SYSTEM, TRANSLATIONS, LIBRARY)
+FOR_RUNNING = (PYTHON, PACKAGES, KIOSK, SYSTEM, VOICES, TRANSLATIONS, LIBRARY)
+FOR_TESTING = (PYTHON, PACKAGES, TOOLS, KIOSK, SYSTEM, VOICES, TRANSLATIONS, LIBRARY)
 
 
 def prepare(steps: Sequence[Step]) -> None:

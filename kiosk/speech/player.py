@@ -56,7 +56,7 @@ class Stop(Struct, frozen=True):
 Event = Begin | Finished | Pause | Resume | Again | Back | Stop
 
 
-def step(player: Player, event: Event) -> Player:
+def step(player: Player, event: Event) -> Player:  # noqa: PLR0911  one line for each event
     """Return the player after `event`; what makes no sense in its state changes nothing."""
     turn = player.turn + 1
     match event:

@@ -10,11 +10,11 @@ PAUSE_MS = 120
 HEADING_PAUSE_MS = 450
 """After a heading, so that the ear notices a new part."""
 
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[¿¡]*[^\W\d_]|[\"'“‘«(\[¿¡]*\d)")
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[¿¡]*[^\W\d_]|[\"'“‘«(\[¿¡]*\d)")  # noqa: RUF001  quotes as printed
 _SHORTENED = re.compile(
-    r"(?:^|[\s(“])(?:Dr|Dra|Drs|Mr|Mrs|Ms|Sr|Sra|St|vs|etc|e\.g|i\.e|p\. ?ej|ej|EE\. ?UU|U\.S|[A-Z]|\d+)\.\s+$"
+    r"(?:^\d{1,2}|(?:^|[\s(“])(?:Dr|Dra|Drs|Mr|Mrs|Ms|Sr|Sra|St|vs|etc|e\.g|i\.e|p\. ?ej|ej|EE\. ?UU|U\.S))\.\s+$"
 )
-_PHONE = re.compile(r"(?<![\w.])[+(]?\d[\d()]*(?:[-–\s()]+\d[\d()]*){2,}(?![\w.])")  # noqa: RUF001  a dash as printed
+_PHONE = re.compile(r"(?<![\w.])(?:\+?\d{1,3}[-–.\s])?\(?\d{2,4}\)?(?:[-–.\s]\d{2,4}){2,4}(?!\w)")  # noqa: RUF001  a dash as printed
 _LEAST_DIGITS = 7
 _WORD = re.compile(r"\w")
 
@@ -81,7 +81,7 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
     """Yield start and end of each sentence, without the white space around it."""
     start = 0
     for end in _END.finditer(text):
-        if not _SHORTENED.search(text, start, end.end()):
+        if not _SHORTENED.search(text[start : end.end()]):
             yield from _trimmed(text, start, end.end())
             start = end.end()
     yield from _trimmed(text, start, len(text))

@@ -78,7 +78,9 @@ class Listening(QObject):
 
     def _passage(self, piece: dict[str, Any], language: str) -> Passage:
         own = str(piece["lang"])
-        return Passage(str(piece["text"]), own if own and self.narrator.speaks(own) else language, bool(piece["heading"]))
+        return Passage(
+            str(piece["text"]), own if own and self.narrator.speaks(own) else language, bool(piece["heading"])
+        )
 
     @Slot()
     def pause(self) -> None:

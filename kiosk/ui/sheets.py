@@ -7,7 +7,6 @@ from kiosk.content.model import Fact, Term, Treatment
 from kiosk.ui import lists
 from kiosk.visit.state import Sheet
 
-
 ADD_VOICES = "sudo apt-get install speech-dispatcher speech-dispatcher-espeak-ng espeak-ng"
 """What staff of a Debian or Ubuntu kiosk type for voices in all languages; build_scripts/run.py does it as root."""
 

@@ -135,9 +135,7 @@ class Done(Struct, frozen=True):
     """The words "I am done", or nobody is there any more: forget everything."""
 
 
-Event = (
-    ChooseLanguage | Open | Back | OpenSheet | CloseSheet | Choose | SetTextStep | SetTheme | Hear | Speak | Done
-)
+Event = ChooseLanguage | Open | Back | OpenSheet | CloseSheet | Choose | SetTextStep | SetTheme | Hear | Speak | Done
 
 
 def step(visit: Visit, event: Event, fresh: Visit) -> Visit:  # noqa: C901, PLR0911  one line for each event

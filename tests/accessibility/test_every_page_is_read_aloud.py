@@ -11,7 +11,21 @@ from kiosk.app import Kiosk, Setup
 from kiosk.ui.rows import Row
 from tests.visitor import Visitor
 
-FOR_THE_EYE = {"html", "picture", "href", "id", "kind", "fact", "term", "level", "why", "right", "links", "people", "of"}
+FOR_THE_EYE = {
+    "html",
+    "picture",
+    "href",
+    "id",
+    "kind",
+    "fact",
+    "term",
+    "level",
+    "why",
+    "right",
+    "links",
+    "people",
+    "of",
+}
 """Keys of a row's data that are not words of the screen."""
 ONE_AT_A_TIME = {"steps", "moments", "letters"}
 LATER = {"feedback", "cue", "say"}

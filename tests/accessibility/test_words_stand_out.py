@@ -25,6 +25,9 @@ WORDS_ON = [
     ("urgent", "urgentTint"),
     ("urgent", "raised"),
     ("ink", "goodTint"),
+    ("ink", "spoken"),
+    ("ink2", "spoken"),
+    ("urgent", "spoken"),
 ]
 HUE_WORDS_ON = [
     ("hue", "ground"),
@@ -39,6 +42,7 @@ EDGES_ON = [
     ("line", "raised"),
     ("ink", "ground"),
     ("ink", "sunken"),
+    ("ink", "spoken"),
     ("good", "goodTint"),
     ("urgent", "ground"),
     ("urgent", "urgentTint"),

@@ -131,9 +131,7 @@ def test_before_and_again_say_it_once_more(visitor: Visitor, voice: SilentNarrat
     assert voice.said[-2:] == [fourth, third]
 
 
-def test_speed_and_loudness_are_heard_at_once_and_end_at_their_limits(
-    visitor: Visitor, voice: SilentNarrator
-) -> None:
+def test_speed_and_loudness_are_heard_at_once_and_end_at_their_limits(visitor: Visitor, voice: SilentNarrator) -> None:
     to_the_page(visitor)
     visitor.touch("Listen")
     visitor.touch("Slower")
@@ -149,7 +147,7 @@ def test_speed_and_loudness_are_heard_at_once_and_end_at_their_limits(
 
 def test_the_next_person_hears_the_usual_speed_and_loudness(visitor: Visitor, voice: SilentNarrator) -> None:
     to_the_page(visitor)
-    visitor.open("Listen", "Slower", "Louder", "Louder", "I’m done")
+    visitor.open("Listen", "Slower", "Louder", "Louder", "I’m done")  # noqa: RUF001  as printed
     assert not voice.speaking
     assert visitor.kiosk.shell.visit == visitor.kiosk.shell.fresh
     to_the_page(visitor)
@@ -259,9 +257,7 @@ def test_listening_counts_as_being_here_and_the_warning_is_spoken(
     assert not voice.speaking
 
 
-def test_who_never_listened_is_warned_without_a_voice(
-    visitor: Visitor, voice: SilentNarrator, clock: Clock
-) -> None:
+def test_who_never_listened_is_warned_without_a_voice(visitor: Visitor, voice: SilentNarrator, clock: Clock) -> None:
     to_the_page(visitor)
     clock.now += 181
     visitor.kiosk.idle.look()

@@ -22,6 +22,9 @@ def said(text: str, lang: str = "en") -> list[str]:
         ("La Dra. Ruiz lo explica.", ["La Dra. Ruiz lo explica."]),
         ("About 1.5 million people, e.g. nurses.", ["About 1.5 million people, e.g. nurses."]),
         ("In the U.S. Medicare pays.", ["In the U.S. Medicare pays."]),
+        ("It covers 2011 to 2016. When few join.", ["It covers 2011 to 2016.", "When few join."]),
+        ("Ask about Part D. It pays.", ["Ask about Part D.", "It pays."]),
+        ("1. Ask your team.", ["1. Ask your team."]),
         ("Step 3 of 7", ["Step 3 of 7"]),
         ("8 of 10 do. 2 do not.", ["8 of 10 do.", "2 do not."]),
         ("  Spaces   around  ", ["Spaces   around"]),
@@ -38,6 +41,7 @@ def test_text_is_cut_where_a_reader_takes_breath(text: str, parts: list[str]) ->
     [
         ("1-800-955-4572", "1, 8 0 0, 9 5 5, 4 5 7 2"),
         ("Call (800) 227-2345 now", "Call 8 0 0, 2 2 7, 2 3 4 5 now"),
+        ("800-813-4673 (800-813-HOPE)", "8 0 0, 8 1 3, 4 6 7 3 (800-813-HOPE)"),
         ("from 2011 to 2016", "from 2011 to 2016"),
         ("2011-2016", "2011-2016"),
         ("10-20 people", "10-20 people"),

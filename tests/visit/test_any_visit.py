@@ -5,19 +5,23 @@ from hypothesis import strategies as st
 
 from kiosk.visit.state import (
     BACK_LIMIT,
+    SPEEDS,
     TEXT_STEPS,
+    VOLUMES,
     Back,
     Choose,
     ChooseLanguage,
     CloseSheet,
     Done,
     Event,
+    Hear,
     Open,
     OpenSheet,
     Place,
     SetTextStep,
     SetTheme,
     Sheet,
+    Speak,
     Visit,
     step,
 )
@@ -40,6 +44,8 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(Choose, st.sampled_from(["b1", "b2"]), st.integers(-1, 9)),
     st.builds(SetTextStep, st.floats(allow_nan=False)),
     st.builds(SetTheme, THEMES),
+    st.builds(Hear),
+    st.builds(Speak, st.integers(-9, 9), st.integers(-9, 9)),
     st.builds(Done),
 )
 VISITS = st.lists(EVENTS, max_size=60)
@@ -121,3 +127,10 @@ def test_the_way_back_never_leads_to_the_first_screen_of_another_visitor(fresh: 
 def test_each_block_of_a_page_has_one_choice_at_most(fresh: Visit, events: list[Event]) -> None:
     choices = play(fresh, events).choices
     assert len({(c.page, c.block) for c in choices}) == len(choices)
+
+
+@given(FRESH, VISITS)
+def test_speed_and_loudness_stay_within_what_there_is(fresh: Visit, events: list[Event]) -> None:
+    voice = play(fresh, events).voice
+    assert 0 <= voice.speed < len(SPEEDS)
+    assert 0 <= voice.volume < len(VOLUMES)

@@ -53,6 +53,7 @@ BlockRow {
                         look: row.look
                         text: thing.index + 1
                         bold: true
+                        filled: true
                         color: row.look.contrast ? row.look.ground : row.hue.fillInk
                         horizontalAlignment: Text.AlignHCenter
                         verticalAlignment: Text.AlignVCenter

@@ -16,8 +16,8 @@ Item {
 
     readonly property Words words: target as Words
     readonly property TextEdit running: target as TextEdit
-    readonly property bool tints: words !== null || running !== null
-    readonly property var boxes: words ? boxesIn(measure, words.text, measure.width, measure.contentHeight) : running ? boxesIn(running, running.text, running.width, running.contentHeight) : []
+    readonly property bool tints: words ? !words.filled : running !== null
+    readonly property var boxes: !tints ? [] : words ? boxesIn(measure, words.text, measure.width, measure.contentHeight) : running ? boxesIn(running, running.text, running.width, running.contentHeight) : []
     property rect around: Qt.rect(0, 0, 0, 0)
 
     // One box for each line that the sentence stands on; read anew whenever the text flows differently.

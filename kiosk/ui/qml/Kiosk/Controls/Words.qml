@@ -12,8 +12,10 @@ Text {
     property bool steady: false
 
     // The language read-aloud says it in ("" the visitor's own); what is only for the eye is mute.
+    // Light words on a filled shape get a ring while they are said, other words a tint.
     property string lang: ""
     property bool mute: false
+    property bool filled: false
 
     readonly property real pixels: steady ? Math.max(look.minimumText, look.sp(size)) : asTitle ? look.title(size) : look.type(size)
     readonly property real halfLeading: verticalAlignment === Text.AlignVCenter ? 0 : (lineHeight - pixels * (look.rtl ? 1.7 : look.naturalLeading)) / 2

@@ -55,6 +55,7 @@ Rectangle {
         look: header.look
         text: header.placed ? header.shell.place.name : header.titled ? header.shell.home.title : header.shell.clinic
         heading: header.titled
+        filled: header.placed
         bold: true
         asTitle: true
         size: header.placed ? 36 : header.titled ? 52 : 29
