@@ -5,10 +5,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.app import application
 from kiosk.speech.narrator import MOCK, QtNarrator, SilentNarrator, Utterance, narrator
 from tests.visitor import wait_for
 
-pytestmark = pytest.mark.usefixtures("qapp")
+
+@pytest.fixture(autouse=True)
+def _qt() -> None:
+    """Engines need the one application of this process."""
+    application()
 
 
 class Ear(QObject):
