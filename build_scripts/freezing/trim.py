@@ -43,6 +43,17 @@ FILES = (
     "*Qt6VirtualKeyboard*", "*Qt6WaylandCompositor*", "*Qt6WaylandEglCompositor*",
     "*Qt6WaylandClientNative*", "*Qt6Quick3D*", "*Qt6QmlCompiler*", "*Qt6QmlDesignSupport*",
     "*DesignHelpers*",
+    # Qt's add-ons: of all of them only speech is used, and the part of its sound library that speech links.
+    "*/qml/Qt[!Q/]*",
+    "*Qt63D*", "*Qt6Charts*", "*Qt6DataVisualization*", "*Qt6Graphs*", "*Qt6Location*", "*Qt6Positioning*",
+    "*Qt6RemoteObjects*", "*Qt6Scxml*", "*Qt6Sensors*", "*Qt6ShaderTools*", "*Qt6SpatialAudio*",
+    "*Qt6Web*", "*Qt6MultimediaQuick*", "*Qt6MultimediaWidgets*", "PySide6/QtMultimediaWidgets*",
+    "PySide6/QtOpenGL*", "PySide6/QtConcurrent*",
+    "*texttospeech_mock*", "*/plugins/multimedia/*", "*Qt6FFmpegStub*",
+    "*libavcodec*", "*libavformat*", "*libavutil*", "*libswresample*", "*libswscale*",
+    # A Linux that has a voice has PulseAudio's library with it, which draws in many more.
+    "libpulse*", "libasyncns*", "libsndfile*", "libFLAC*", "libogg*", "libopus*", "libvorbis*",
+    "libmp3lame*", "libmpg123*",
     # Databases: the program reads SQLite with Python.
     "*Qt6Sql*", "*/plugins/sqldrivers/*", "PySide6/QtSql*",
     # Printing goes through CUPS and Windows directly.

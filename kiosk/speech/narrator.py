@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import shiboken6
 from msgspec import Struct
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QLocale, QLoggingCategory, QObject, QTimer
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
@@ -128,6 +128,7 @@ class QtNarrator(QObject):
     def _open(self) -> "QTextToSpeech | None":
         """Return the engine, opened at the first call; None when there is none that works."""
         if self._engine is None:
+            QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")  # it does without PipeWire, aloud
             try:
                 from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415  not before somebody wants to listen
             except ImportError as error:  # Qt's speech needs the system's sound library

@@ -19,14 +19,24 @@ Rectangle {
     readonly property list<Tile> tiles: [back, home, listen, size, done]
     readonly property real besides: look.sp(104)
     readonly property real besideWidth: tiles.reduce((sum, tile) => sum + tile.wordWidth + besides + gap, 2 * pad - gap)
-    readonly property bool over: !look.low && widestOf(0, tiles.length) + look.sp(24) <= widthIn(tiles.length)
-    readonly property bool single: over || besideWidth <= width
+    readonly property bool overOne: !look.low && widestOf(0, tiles.length) + look.sp(24) <= widthIn(tiles.length)
+    readonly property bool single: overOne || besideWidth <= width
+    readonly property bool besideTwo: !single && fitsTwo(besides)
+    readonly property bool overTwo: !single && !besideTwo && !look.low && fitsTwo(look.sp(24))
+
+    // Icons stand over their words where that fits one row, or where only so two rows are enough.
+    readonly property bool over: overOne || overTwo
 
     // Tiles in a row: all of them, or three and two, or two at most where the words are widest.
-    readonly property int columns: single ? tiles.length : widestOf(0, 3) + besides <= widthIn(3) && widestOf(3, 5) + besides <= widthIn(2) ? 3 : 2
+    readonly property int columns: single ? tiles.length : besideTwo || overTwo ? 3 : 2
     readonly property int rows: Math.ceil(tiles.length / columns)
-    readonly property real rowHeight: over ? Math.max(look.sp(120), look.sp(60) + look.fp(44)) : Math.max(look.sp(80), look.fp(62))
+    readonly property real rowHeight: over ? Math.max(look.sp(120), look.sp(72) + look.fp(48)) : Math.max(look.sp(80), look.fp(62))
     readonly property real allRows: rowHeight * rows + gap * (rows - 1)
+
+    // Whether two rows, of three and of the rest, hold words that need so much `more` beside them.
+    function fitsTwo(more: real): bool {
+        return widestOf(0, 3) + more <= widthIn(3) && widestOf(3, tiles.length) + more <= widthIn(tiles.length - 3);
+    }
 
     function widthIn(count: int): real {
         return (width - 2 * pad - (count - 1) * gap) / count;

@@ -20,9 +20,12 @@ FocusScope {
     readonly property real eighth: (width - 2 * pad - 7 * gap) / 8
     readonly property real quarter: (width - 2 * pad - 3 * gap) / 4
     readonly property real beside: look.sp(76)
-    readonly property bool wordless: look.low && widest + beside > eighth
-    readonly property bool single: wordless || widest + (look.low ? beside : look.sp(16)) <= eighth
-    readonly property real rowHeight: look.low ? Math.max(look.sp(80), wordless ? 0 : look.fp(62)) : Math.max(look.sp(112), look.sp(72) + look.fp(48))
+    readonly property real wanted: widest + (look.low ? beside : look.sp(16))
+
+    // Words that fit neither one row nor two leave their places to the icons; low screens have room for one row.
+    readonly property bool wordless: wanted > (look.low ? eighth : quarter)
+    readonly property bool single: wordless ? eighth >= look.target : wanted <= eighth
+    readonly property real rowHeight: wordless ? look.sp(look.low ? 80 : 112) : look.low ? Math.max(look.sp(80), look.fp(62)) : Math.max(look.sp(112), look.sp(72) + look.fp(48))
     readonly property real tileWidth: single ? eighth : quarter
 
     function placeOf(index: int): real {

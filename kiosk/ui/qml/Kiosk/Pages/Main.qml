@@ -72,7 +72,7 @@ Window {
             return;
         const box = item.mapToItem(view.contentItem, extent);
         const room = theme.sp(40);
-        if (box.y - room < view.contentY || box.y + box.height + room > view.contentY + view.height - view.foot)
+        if (box.y - room < view.contentY || box.y + box.height + room > view.contentY + view.height)
             view.glideTo(box.y - view.height * 0.2);
     }
 
@@ -188,7 +188,7 @@ Window {
         MoreCue {
             id: cue
 
-            visible: !theme.low && stage.shown !== null && stage.shown.more && !window.attracting
+            visible: !theme.low && !strip.open && stage.shown !== null && stage.shown.more && !window.attracting
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: strip.top
             look: theme
