@@ -16,7 +16,10 @@ from kiosk.tour.pictures import is_blank
 from kiosk.tour.stops import stops
 
 FIXTURE = Path(__file__).parent / "fixtures" / "diabetes"
-KINDS = {"attract", "home", "section", "page", "missing", "sheet-text", "sheet-language", "sheet-term"}
+KINDS = {
+    "attract", "home", "section", "page", "missing", "listening",
+    "sheet-text", "sheet-language", "sheet-term", "sheet-voice",
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
