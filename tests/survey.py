@@ -86,6 +86,10 @@ class Surveyor:
         self.shell.chooseLanguage(self.language)
         self.shell.setTextStep(self.text_step)
         yield self._scene("Home")
+        self.shell.openSearch()
+        for query in ("", "bone", "xkcdqwrtpbvg"):
+            self.shell.setQuery(query)
+            yield self._scene(f"search {query or 'empty'}")
         for door in self.kiosk.library.manifest.doors:
             self.shell.openDoor(door.id, 0.0)
             yield self._scene(f"door {door.id}")

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>BigKeys</name>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Erase</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckBlock</name>
         <message>
             <source>Check: %1</source>
@@ -81,6 +96,13 @@
         </message>
     </context>
     <context>
+        <name>Header</name>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+    </context>
+    <context>
         <name>HeardBlock</name>
         <message>
             <source>You may hear</source>
@@ -93,6 +115,13 @@
         <message>
             <source>You can ask: %1</source>
             <translation>You can ask: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Search A to Z</source>
+            <translation>Search A to Z</translation>
         </message>
     </context>
     <context>
@@ -283,6 +312,36 @@
         <message>
             <source>Not now</source>
             <translation>Not now</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchHit</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>Write a word, such as “bone” or “tired”</source>
+            <translation>Write a word, such as “bone” or “tired”</translation>
+        </message>
+        <message>
+            <source>Write a word</source>
+            <translation>Write a word</translation>
+        </message>
+        <message>
+            <source>You wrote: %1</source>
+            <translation>You wrote: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was found for that. Try fewer letters, look in the A to Z, or ask a person.</source>
+            <translation>Nothing was found for that. Try fewer letters, look in the A to Z, or ask a person.</translation>
+        </message>
+        <message>
+            <source>Words from A to Z</source>
+            <translation>Words from A to Z</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>BigKeys</name>
+        <message>
+            <source>Space</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Vaciar</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckBlock</name>
         <message>
             <source>Check: %1</source>
@@ -81,6 +96,13 @@
         </message>
     </context>
     <context>
+        <name>Header</name>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+    </context>
+    <context>
         <name>HeardBlock</name>
         <message>
             <source>You may hear</source>
@@ -93,6 +115,13 @@
         <message>
             <source>You can ask: %1</source>
             <translation>Puede preguntar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Search A to Z</source>
+            <translation>Buscar de la A a la Z</translation>
         </message>
     </context>
     <context>
@@ -283,6 +312,36 @@
         <message>
             <source>Not now</source>
             <translation>Ahora no</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchHit</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>Write a word, such as “bone” or “tired”</source>
+            <translation>Escriba una palabra, como “hueso” o “cansancio”</translation>
+        </message>
+        <message>
+            <source>Write a word</source>
+            <translation>Escriba una palabra</translation>
+        </message>
+        <message>
+            <source>You wrote: %1</source>
+            <translation>Escribió: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was found for that. Try fewer letters, look in the A to Z, or ask a person.</source>
+            <translation>No se encontró nada. Pruebe con menos letras, busque de la A a la Z o pregunte a alguien.</translation>
+        </message>
+        <message>
+            <source>Words from A to Z</source>
+            <translation>Palabras de la A a la Z</translation>
         </message>
     </context>
     <context>

@@ -1,15 +1,19 @@
 """What each screen shows, as plain frozen data derived from the visit and the library. No Qt."""
 
+from collections.abc import Callable
+from html import escape
 from typing import Any
 
 from msgspec import Struct
 
+from kiosk.content.hit import Hit
 from kiosk.content.library import Library
 from kiosk.content.model import Door, Page, PageCard
 from kiosk.ui import lists
 from kiosk.ui.rows import Row, derive_rows
 from kiosk.visit.state import Visit
 
+Find = Callable[[str, str], tuple[Hit, ...]]
 PLAIN_HUE = "plain"
 CARDS_AT_ONCE = 24
 CARDS = "cards"
@@ -65,6 +69,14 @@ class PageProps(Struct, frozen=True):
     missing: bool = False
 
 
+class SearchProps(Struct, frozen=True):
+    """What was written and what was found; `glossary` is the page of all words ("" if there is none)."""
+
+    query: str = ""
+    hits: list[dict[str, Any]] = []
+    glossary: str = ""
+
+
 class PlaceProps(Struct, frozen=True):
     """What the header says of where the visitor is."""
 
@@ -98,9 +110,6 @@ def derive_home(library: Library, lang: str) -> HomeProps:
     actions = [
         {"page": a.page, "title": a.title, "icon": a.icon} for a in home.actions if library.has_page(lang, a.page)
     ]
-    glossary = library.manifest.glossary_page
-    if glossary and (card := library.card(lang, glossary)):
-        actions.insert(0, {"page": glossary, "title": card.title, "icon": "search"})
     urgent: dict[str, Any] = {}
     if home.urgent and library.has_page(lang, home.urgent.page):
         urgent = {
@@ -165,6 +174,34 @@ def _card(library: Library, card: PageCard) -> dict[str, Any]:
         "picture": lists.picture(library, card.illustration),
         "minutes": card.minutes,
     }
+
+
+def derive_search(library: Library, find: Find, visit: Visit) -> SearchProps:
+    """Return what `find` knows about the visitor's word, with the matching words marked."""
+    names = {language.id: language.name for language in library.manifest.languages}
+    hits = [
+        {
+            "kind": hit.kind,
+            "id": hit.id,
+            "page": hit.page,
+            "title": hit.title,
+            "snippet": _marked(hit),
+            "plain": hit.snippet,
+            "language": "" if hit.lang == visit.language else names.get(hit.lang, hit.lang),
+        }
+        for hit in (find(visit.query, visit.language) if visit.query.strip() else ())
+    ]
+    glossary = library.manifest.glossary_page
+    return SearchProps(visit.query, hits, glossary if library.has_page(visit.language, glossary) else "")
+
+
+def _marked(hit: Hit) -> str:
+    """Return the snippet as rich text with its matches in bold."""
+    text, end = "", 0
+    for start, stop in hit.marks:
+        text += escape(hit.snippet[end:start]) + "<b>" + escape(hit.snippet[start:stop]) + "</b>"
+        end = stop
+    return text + escape(hit.snippet[end:])
 
 
 def derive_page(library: Library, visit: Visit, lang: str) -> tuple[PageProps, tuple[Row, ...]]:

@@ -4,21 +4,25 @@ import json
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, to_builtins
 from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.hit import Hit
 from kiosk.content.library import Library
 from kiosk.speech.narrator import Narrator
 from kiosk.ui import screens
 from kiosk.ui.listening import Listening
 from kiosk.ui.sheets import derive_sheet
-from kiosk.ui.view_models import HomeModel, PageModel, PlaceModel, SectionModel, SheetModel
+from kiosk.ui.view_models import HomeModel, PageModel, PlaceModel, SearchModel, SectionModel, SheetModel
 from kiosk.visit import state
 from kiosk.visit.state import Event, Visit
+
+if TYPE_CHECKING:
+    from kiosk.content.search import Search
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -63,11 +67,14 @@ class Shell(QObject):
         self.visit = fresh
         self.options = options
         self._install_language = install_language
+        self._search: Search | None = None
+        self._search_of: Library | None = None
         self._languages = screens.derive_languages(library)
         self.place_model = PlaceModel(self)
         self.home_model = HomeModel(self)
         self.section_model = SectionModel(self)
         self.page_model = PageModel(self)
+        self.search_model = SearchModel(self)
         self.sheet_model = SheetModel(self)
         self.reader = Listening(narrator, lambda: self.visit, self.on, self)
         install_language(fresh.language)
@@ -94,6 +101,7 @@ class Shell(QObject):
     home = Property(HomeModel, lambda self: self.home_model, constant=True)
     section = Property(SectionModel, lambda self: self.section_model, constant=True)
     page = Property(PageModel, lambda self: self.page_model, constant=True)
+    search = Property(SearchModel, lambda self: self.search_model, constant=True)
     sheet = Property(SheetModel, lambda self: self.sheet_model, constant=True)
     listening = Property(Listening, lambda self: self.reader, constant=True)
 
@@ -165,6 +173,16 @@ class Shell(QObject):
         shown = len(self.section_model.props.cards)
         self.on(state.Choose(screens.CARDS, shown + screens.CARDS_AT_ONCE))
 
+    @Slot()
+    def openSearch(self) -> None:  # noqa: N802
+        """Show the search; what was written in this visit is still there."""
+        self.on(state.Open("search"))
+
+    @Slot(str)
+    def setQuery(self, query: str) -> None:  # noqa: N802
+        """Search for what stands in the field now."""
+        self.on(state.Write(query))
+
     @Slot(float)
     def setTextStep(self, value: float) -> None:  # noqa: N802
         """Make all words larger or smaller."""
@@ -226,12 +244,22 @@ class Shell(QObject):
         if now.here != was.here:
             self.scrollRestored.emit(now.here.scroll)
 
+    def _find(self, query: str, lang: str) -> tuple[Hit, ...]:
+        """Search the library of the moment; the engine is loaded when somebody first looks for something."""
+        if self._search is None or self._search_of is not self.library:
+            from kiosk.content.search import Search  # noqa: PLC0415  not needed to open the kiosk
+
+            self._search, self._search_of = Search(self.library), self.library
+        return self._search.find(query, lang)
+
     def _show(self) -> None:
         visit, library = self.visit, self.library
         self.place_model.show(screens.derive_place(library, visit))
         match visit.here.screen:
             case "attract" | "home":
                 self.home_model.show(screens.derive_home(library, visit.language))
+                if not visit.query:
+                    self.search_model.show(screens.SearchProps())
             case "section":
                 section, rows = screens.derive_section(library, visit, visit.language)
                 self.section_model.list.show_rows(rows, at_once=visit.here.scroll > 0)
@@ -240,6 +268,9 @@ class Shell(QObject):
                 props, rows = screens.derive_page(library, visit, visit.language)
                 self.page_model.list.show_rows(rows, at_once=visit.here.scroll > 0)
                 self.page_model.show(props)
+            case "search":
+                self.home_model.show(screens.derive_home(library, visit.language))
+                self.search_model.show(screens.derive_search(library, self._find, visit))
         sheet = visit.sheet
         self.sheet_model.show(sheet.kind, derive_sheet(library, visit.language, sheet))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.rows_model import RowsModel
-from kiosk.ui.screens import HomeProps, PageProps, PlaceProps, SectionProps
+from kiosk.ui.screens import HomeProps, PageProps, PlaceProps, SearchProps, SectionProps
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -117,6 +117,28 @@ class PageModel(QObject):
     example = Property(bool, lambda self: self.props.example, notify=changed)
     missing = Property(bool, lambda self: self.props.missing, notify=changed)
     rows = Property(RowsModel, lambda self: self.list, constant=True)
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class SearchModel(QObject):
+    """The search screen."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.props = SearchProps()
+
+    def show(self, props: SearchProps) -> None:
+        """Show `props`; nothing is told when they are the same."""
+        if props != self.props:
+            self.props = props
+            self.changed.emit()
+
+    query = Property(str, lambda self: self.props.query, notify=changed)
+    hits = Property("QVariantList", lambda self: self.props.hits, notify=changed)
+    glossary = Property(str, lambda self: self.props.glossary, notify=changed)
 
 
 @QmlElement

@@ -9,12 +9,13 @@ from typing import Literal, assert_never
 from msgspec import Struct
 from msgspec.structs import replace
 
-Screen = Literal["attract", "home", "section", "page"]
+Screen = Literal["attract", "home", "section", "page", "search"]
 SheetKind = Literal["", "term", "fact", "treatment", "org", "sources", "text", "language", "voice"]
 ThemeName = Literal["light", "dark", "contrast"]
 
 TEXT_STEPS: tuple[float, ...] = (1.0, 1.25, 1.5, 2.0)
 BACK_LIMIT = 50
+QUERY_LIMIT = 60
 
 SPEEDS: tuple[float, ...] = (-0.6, -0.4, -0.2, 0.0, 0.2, 0.4, 0.6)
 """How fast the voice of read-aloud is, from -1 to 1."""
@@ -65,6 +66,7 @@ class Visit(Struct, frozen=True):
     back: tuple[Place, ...] = ()
     sheet: Sheet = Sheet()
     choices: tuple[Choice, ...] = ()
+    query: str = ""
     voice: Voice = Voice()
 
     def choice(self, page: str, block: str) -> int | None:
@@ -120,6 +122,12 @@ class SetTheme(Struct, frozen=True):
     theme: ThemeName
 
 
+class Write(Struct, frozen=True):
+    """What stands in the search field now; at most `QUERY_LIMIT` letters."""
+
+    query: str
+
+
 class Hear(Struct, frozen=True):
     """Listen was touched and a voice began."""
 
@@ -135,7 +143,20 @@ class Done(Struct, frozen=True):
     """The words "I am done", or nobody is there any more: forget everything."""
 
 
-Event = ChooseLanguage | Open | Back | OpenSheet | CloseSheet | Choose | SetTextStep | SetTheme | Hear | Speak | Done
+Event = (
+    ChooseLanguage
+    | Open
+    | Back
+    | OpenSheet
+    | CloseSheet
+    | Choose
+    | SetTextStep
+    | SetTheme
+    | Write
+    | Hear
+    | Speak
+    | Done
+)
 
 
 def step(visit: Visit, event: Event, fresh: Visit) -> Visit:  # noqa: C901, PLR0911  one line for each event
@@ -157,6 +178,8 @@ def step(visit: Visit, event: Event, fresh: Visit) -> Visit:  # noqa: C901, PLR0
             return replace(visit, text_step=min(TEXT_STEPS, key=lambda s: abs(s - event.value)))
         case SetTheme():
             return replace(visit, theme=event.theme)
+        case Write():
+            return replace(visit, query=event.query.lstrip()[:QUERY_LIMIT])
         case Hear():
             return replace(visit, voice=replace(visit.voice, heard=True))
         case Speak():

@@ -35,9 +35,9 @@ def test_home_has_a_door_for_each_folder_of_pages(library: Library) -> None:
     assert [(d["name"], d["hue"]) for d in home.doors] == [("Basics", "science"), ("Living", "community")]
 
 
-def test_home_offers_the_glossary_before_the_other_small_doors(library: Library) -> None:
+def test_home_offers_the_small_doors_of_the_library(library: Library) -> None:
     titles = [action["title"] for action in screens.derive_home(library, "en").actions]
-    assert titles == ["Words to know", "About this kiosk"]
+    assert titles == ["About this kiosk"]
 
 
 def test_home_says_where_to_look_when_it_cannot_wait(library: Library) -> None:

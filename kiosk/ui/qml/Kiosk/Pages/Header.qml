@@ -13,7 +13,8 @@ Rectangle {
 
     readonly property bool titled: look.low && shell.clinic === "" && shell.screen === "home"
     readonly property alias title: place
-    readonly property bool placed: shell.place.name !== ""
+    readonly property bool searching: shell.screen === "search"
+    readonly property bool placed: shell.place.name !== "" || searching
 
     height: Math.max(look.sp(look.low ? 104 : 120), languages.height + look.sp(28))
     color: placed ? hue.fill : look.ground
@@ -40,7 +41,7 @@ Rectangle {
         Icon {
             anchors.centerIn: parent
             look: header.look
-            name: header.shell.place.icon || "circle"
+            name: header.searching ? "search" : header.shell.place.icon || "circle"
             size: 42
             color: header.look.contrast ? header.look.ground : header.hue.ink
         }
@@ -53,8 +54,8 @@ Rectangle {
         readonly property real room: header.width - start - languages.width - header.look.margin * 2
 
         look: header.look
-        text: header.placed ? header.shell.place.name : header.titled ? header.shell.home.title : header.shell.clinic
-        heading: header.titled
+        text: header.searching ? qsTr("Search") : header.placed ? header.shell.place.name : header.titled ? header.shell.home.title : header.shell.clinic
+        heading: header.titled || header.searching
         filled: header.placed
         bold: true
         asTitle: true

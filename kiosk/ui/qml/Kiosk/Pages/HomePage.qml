@@ -10,7 +10,7 @@ ScreenBase {
     readonly property var home: shell.home
     readonly property bool wide: width > height
     readonly property int doorColumns: look.room < 500 ? 1 : wide && look.room >= 1480 ? Math.max(1, home.doors.length) : 2
-    readonly property int actionColumns: look.room < 900 ? 1 : home.actions.length + (urgentInline && urgentShown ? 1 : 0)
+    readonly property int actionColumns: look.room < 900 ? 1 : home.actions.length + 1 + (urgentInline && urgentShown ? 1 : 0)
     readonly property bool titleInHeader: look.low && shell.clinic === ""
     readonly property bool urgentShown: home.urgent.page !== undefined
     readonly property bool urgentInline: wide && look.room >= 2000
@@ -97,6 +97,17 @@ ScreenBase {
                 columns: page.actionColumns
                 spacing: page.look.gap
                 layoutDirection: page.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+
+                OutlineButton {
+                    look: page.look
+                    symbol: "search"
+                    text: qsTr("Search A to Z")
+                    centred: false
+                    size: 32
+                    width: page.actionWidth
+                    height: page.actionHeight
+                    onClicked: page.shell.openSearch()
+                }
 
                 Repeater {
                     model: page.home.actions

@@ -168,6 +168,8 @@ Window {
                     return home;
                 case "section":
                     return section;
+                case "search":
+                    return search;
                 default:
                     return page;
                 }
@@ -376,6 +378,16 @@ Window {
         id: home
 
         HomePage {
+            shell: window.shell
+            look: theme
+            hue: root.hue
+        }
+    }
+
+    Component {
+        id: search
+
+        SearchPage {
             shell: window.shell
             look: theme
             hue: root.hue

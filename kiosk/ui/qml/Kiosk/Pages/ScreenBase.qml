@@ -14,7 +14,8 @@ Item {
     property Scroller scroller: null
     property string moreCue: ""
     property bool holding: false
-    readonly property bool more: scroller !== null && scroller.more
+    property bool cues: true
+    readonly property bool more: cues && scroller !== null && scroller.more
     readonly property real progress: scroller === null ? 0 : scroller.progress
 
     function reveal(item: Item): void {

@@ -1,0 +1,169 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+
+// Search by big keys or a keyboard: what is found shows while the word grows.
+ScreenBase {
+    id: page
+
+    readonly property SearchModel search: shell.search
+    readonly property bool beside: look.wide && look.low
+    readonly property real inner: Math.min(width - 2 * look.margin, look.sp(2400))
+    readonly property real keysWidth: beside ? Math.min(inner * 0.55, look.sp(1040)) : Math.min(inner, look.sp(1040))
+    readonly property var person: shell.home.actions.find(a => a.icon === "message-circle") ?? {}
+
+    function write(letter: string): void {
+        shell.setQuery(search.query + letter);
+    }
+
+    function erase(): void {
+        shell.setQuery(search.query.slice(0, -1));
+    }
+
+    scroller: view
+    cues: beside
+    focus: true
+
+    Keys.onPressed: event => {
+        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            return;
+        if (event.key === Qt.Key_Backspace) {
+            erase();
+            event.accepted = true;
+        } else if (event.text.length === 1 && event.text >= " ") {
+            write(event.text);
+            event.accepted = true;
+        }
+    }
+
+    Item {
+        id: field
+
+        x: (parent.width - page.inner) / 2
+        y: page.look.sp(page.look.low ? 20 : 40)
+        width: page.inner
+        height: Math.max(page.look.sp(96), page.look.fp(84))
+
+        Rectangle {
+            anchors.fill: parent
+            radius: page.look.sp(24)
+            color: page.look.sunken
+            border.width: page.look.contrast ? page.look.sp(4) : 0
+            border.color: page.look.line
+        }
+
+        Icon {
+            id: glass
+
+            look: page.look
+            name: "search"
+            size: 44
+            color: page.look.ink2
+            x: page.look.rtl ? parent.width - width - page.look.sp(32) : page.look.sp(32)
+            anchors.verticalCenter: parent.verticalCenter
+        }
+
+        Words {
+            look: page.look
+            text: page.search.query !== "" ? page.search.query : page.look.room < 900 ? qsTr("Write a word") : qsTr("Write a word, such as “bone” or “tired”")
+            bold: page.search.query !== ""
+            size: page.search.query !== "" ? 44 : 33
+            leading: 54
+            color: page.search.query !== "" ? page.look.ink : page.look.ink2
+            wrapMode: Text.NoWrap
+            elide: Text.ElideLeft
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: page.look.type(26)
+            x: page.look.rtl ? page.look.sp(32) : glass.x + glass.width + page.look.sp(20)
+            width: parent.width - glass.width - page.look.sp(84)
+            anchors.verticalCenter: parent.verticalCenter
+            Accessible.name: page.search.query !== "" ? qsTr("You wrote: %1").arg(page.search.query) : text
+        }
+    }
+
+    Scroller {
+        id: view
+
+        x: field.x
+        y: field.y + field.height + page.look.sp(16)
+        width: page.beside ? page.inner - page.keysWidth - page.look.gap : page.inner
+        height: (page.beside ? page.height : keys.y) - y - page.look.sp(page.beside ? 0 : 16)
+        look: page.look
+        contentHeight: list.height + page.look.sp(24)
+
+        Column {
+            id: list
+
+            width: view.width
+            spacing: page.look.targetGap
+
+            Words {
+                visible: page.search.query !== "" && page.search.hits.length === 0
+                width: parent.width
+                look: page.look
+                text: qsTr("Nothing was found for that. Try fewer letters, look in the A to Z, or ask a person.")
+                size: 33
+                leading: 48
+            }
+
+            Repeater {
+                model: page.search.hits
+
+                SearchHit {
+                    required property var modelData
+
+                    look: page.look
+                    hue: page.look.science
+                    hit: modelData
+                    width: list.width
+                    onClicked: modelData.kind === "term" ? page.shell.follow("term:" + modelData.id, page.progress) : page.shell.openPage(modelData.page, page.progress)
+                }
+            }
+
+            Row {
+                visible: page.search.hits.length === 0
+                width: parent.width
+                spacing: page.look.targetGap
+                layoutDirection: page.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+
+                readonly property real half: (width - spacing) / 2
+
+                OutlineButton {
+                    visible: page.search.glossary !== ""
+                    look: page.look
+                    width: parent.half
+                    height: Math.max(page.look.sp(96), page.look.fp(90))
+                    symbol: "book-open"
+                    text: qsTr("Words from A to Z")
+                    onClicked: page.shell.openPage(page.search.glossary, 0)
+                }
+
+                OutlineButton {
+                    visible: page.person.page !== undefined
+                    look: page.look
+                    width: parent.half
+                    height: Math.max(page.look.sp(96), page.look.fp(90))
+                    symbol: page.person.icon ?? "message-circle"
+                    text: page.person.title ?? ""
+                    onClicked: page.shell.openPage(page.person.page, 0)
+                }
+            }
+        }
+    }
+
+    BigKeys {
+        id: keys
+
+        look: page.look
+        hue: page.hue
+        language: page.shell.language
+        width: page.keysWidth
+        x: page.beside ? (page.look.rtl ? field.x : field.x + page.inner - width) : (page.width - width) / 2
+        y: page.beside ? view.y : page.height - height - page.look.sp(24)
+        onTyped: letter => page.write(letter)
+        onErased: page.erase()
+        onCleared: page.shell.setQuery("")
+    }
+}
