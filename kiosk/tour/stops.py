@@ -39,9 +39,9 @@ def stops(library: Library, lang: str, *, blocks: bool = False) -> Iterator[Stop
     for name in _touchable(library, lang, ""):
         if name not in seen:
             yield _sheet(home, *name)
-    for name, query in (("search", ""), ("search-found", "neuropaty"), ("search-nothing", "xkcdqwrtpbvg")):
+    for looked, query in (("search", ""), ("search-found", "neuropaty"), ("search-nothing", "xkcdqwrtpbvg")):
         wishes: tuple[Wish, ...] = (speak, ("goHome", ()), ("openSearch", ()), ("setQuery", (query,)))
-        yield Stop(name, name, "search", wishes, once=True)
+        yield Stop(looked, looked, "search", wishes, once=True)
     for left in (WARNING_SECONDS // 2, 7):
         yield replace(home, name=f"idle-warning-{left}", kind="idle-warning", once=True, left=left)
     yield from _missing(library, lang, speak)
