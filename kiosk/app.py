@@ -35,6 +35,7 @@ PORTRAIT = (1080, 1920)
 FACES = ("AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-Bold", "Lucide")
 RTL_FACES = ("NotoSansArabic-Regular", "NotoSansArabic-Bold")
 TIDY_MS = 800
+VISIT_MS = 80
 FAMILY = "Atkinson Hyperlegible Next"
 RTL_FAMILY = "Noto Sans Arabic"
 
@@ -243,6 +244,8 @@ def run(options: argparse.Namespace) -> int:
         renewal = Renewal(kiosk.library, setup.content, setup.data, kiosk.show_library)
         if first_frame:
             after_first_frame(kiosk.window, lambda: _report_first_frame(kiosk.app))
+        elif options.visit_all:
+            after_first_frame(kiosk.window, lambda: _visit_all(kiosk))
         elif page:
             after_first_frame(kiosk.window, lambda: _smoke(kiosk, page))
         else:
@@ -256,6 +259,25 @@ def _report_first_frame(app: QGuiApplication) -> None:
     sys.stdout.write(f"{time.monotonic_ns()}\n")
     sys.stdout.flush()
     app.quit()
+
+
+def _visit_all(kiosk: Kiosk) -> None:
+    """Open every page of every language as a visitor does, say so on stdout, and stand still to be measured."""
+    languages = [language.id for language in kiosk.library.manifest.languages]
+    left = iter([(lang, page) for lang in languages for page in kiosk.library.screen_ids(lang)])
+    turn = QTimer(kiosk.window, interval=VISIT_MS)
+
+    def go_on() -> None:
+        lang, page = next(left, ("", ""))
+        if page:
+            kiosk.shell.chooseLanguage(lang)
+            kiosk.shell.openPage(page, 0.0)
+            return
+        turn.stop()
+        QTimer.singleShot(TIDY_MS * 2, kiosk.window, lambda: sys.stdout.write("visited\n") and sys.stdout.flush())
+
+    turn.timeout.connect(go_on)
+    turn.start()
 
 
 def _smoke(kiosk: Kiosk, page: str) -> None:

@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk", description="An offline kiosk of plain words.", parents=[common])
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     parser.add_argument("--smoke", metavar="PAGE", help=argparse.SUPPRESS)
+    parser.add_argument("--visit-all", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--first-frame", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(runs=_DEFAULT)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")

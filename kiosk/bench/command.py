@@ -14,7 +14,7 @@ from kiosk.bench.compiling import compile_seconds
 from kiosk.bench.figures import Figures, Inside, ms, spread, table
 from kiosk.bench.inside import report
 from kiosk.bench.searching import search_seconds
-from kiosk.bench.spawned import cold_start, idle_share, result_of
+from kiosk.bench.spawned import cold_start, idle_share, memory_of_all_pages, result_of
 from kiosk.renewal import open_library
 
 _STARTS, _QUICK_STARTS = 9, 2
@@ -57,6 +57,7 @@ def _measure(setup: Setup, *, quick: bool) -> Figures:
     starts = [cold_start(arguments) for _ in range(_QUICK_STARTS if quick else _STARTS)]
     bench = [*arguments, "--reduced-motion", "bench", "--inside", *(["--quick"] if quick else [])]
     inside = msgspec.json.decode(result_of(bench), type=Inside)
+    memory = memory_of_all_pages(arguments)
     idle = idle_share(arguments, _QUICK_IDLE_SECONDS if quick else _IDLE_SECONDS)
     compiles = [compile_seconds(setup.content) for _ in range(_QUICK_COMPILES if quick else _COMPILES)]
     return Figures(
@@ -70,7 +71,7 @@ def _measure(setup: Setup, *, quick: bool) -> Figures:
         search_ms=spread(searches),
         scroll_fps=inside.scroll_fps,
         scroll_frame_p95_ms=inside.scroll_frame_p95_ms,
-        pss_mb=inside.pss_mb,
+        pss_mb=memory,
         idle_cpu_percent=idle,
         compile_ms=ms(median(whole for whole, _ in compiles)),
         compile_one_ms=ms(median(one for _, one in compiles)),

@@ -23,7 +23,6 @@ class Inside(Struct, frozen=True):
     text_step_ms: Spread
     scroll_fps: float
     scroll_frame_p95_ms: float
-    pss_mb: float | None
 
 
 class Figures(Struct, frozen=True):

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEventLoop
 
 from kiosk.app import Kiosk, Setup, prepare_qt
 from kiosk.bench.figures import Inside, ms, p95, spread
-from kiosk.bench.spawned import pss_mb
 from kiosk.errors import KioskError
 from kiosk.tour.stillness import Stillness
 from kiosk.tour.view import View, view_of
@@ -47,7 +46,6 @@ class _Stopwatch:
             pages = pages[:: max(1, len(pages) // _QUICK_PAGES)]
         opened = [self._open(lang, page) for lang, page in pages]
         seen, whole = zip(*opened, strict=True)
-        memory = pss_mb()
         samples = pages[:: max(1, len(pages) // _SAMPLES)]
         languages = [self._switch(lang, page) for lang, page in samples]
         steps = [time for lang, page in samples for time in self._steps(lang, page)]
@@ -59,7 +57,6 @@ class _Stopwatch:
             text_step_ms=spread(steps),
             scroll_fps=round(len(frames) / sum(frames), 1) if frames else 0.0,
             scroll_frame_p95_ms=ms(p95(frames)) if frames else 0.0,
-            pss_mb=memory,
         )
 
     def _timed(self, wish: Callable[[], None]) -> float:

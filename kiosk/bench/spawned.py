@@ -63,6 +63,17 @@ def idle_share(arguments: list[str], seconds: float) -> float | None:
     return round((after - before) / (until - since) * 100, 3)
 
 
+def memory_of_all_pages(arguments: list[str]) -> float | None:
+    """Return the MB of a kiosk that has shown every page; None on systems that do not tell."""
+    with start([*arguments, "--visit-all"]) as process:
+        try:
+            if process.stdout is None or process.stdout.readline() != b"visited\n":
+                raise KioskError("The kiosk closed while it was measured. Start it without `bench` to see why.")
+            return pss_mb(process.pid)
+        finally:
+            process.kill()
+
+
 def _let_run(process: subprocess.Popen[bytes], seconds: float) -> None:
     with suppress(subprocess.TimeoutExpired):
         process.wait(seconds)
