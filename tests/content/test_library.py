@@ -104,7 +104,7 @@ def test_opening_takes_milliseconds_and_no_parser(compiled: Path) -> None:
     assert time.perf_counter() - start < 0.1
     code = (
         "import sys; from kiosk.content.library import Library; "
-        "print([m for m in ('markdown', 'yaml', 'pymdownx', 'textstat') if m in sys.modules])"
+        "print([m for m in ('markdown', 'yaml', 'pymdownx', 'rapidfuzz') if m in sys.modules])"
     )
     root = Path(__file__).resolve().parents[2]
     done = subprocess.run(  # noqa: S603 - our own interpreter and our own words
