@@ -79,11 +79,18 @@ class Setup:
 
 
 def prepare_qt(*, offscreen: bool = False) -> None:
-    """Choose renderer and platform before Qt starts; what the environment already says wins."""
+    """Choose renderer and platform before Qt starts; what the environment already says wins.
+
+    Raises KioskError where there is no screen to show anything on: Qt itself would abort.
+    """
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ.setdefault("QT_ACCESSIBILITY", "1")
     if offscreen:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform.startswith("linux") and not named:
+        msg = "There is no display here. Start it where there is one, or type: kiosk tour FOLDER, to draw every screen."
+        raise KioskError(msg)
 
 
 def application() -> QGuiApplication:
