@@ -47,19 +47,24 @@ def cite(source: Source) -> dict[str, str]:
 
 def contact(org: Organisation) -> dict[str, Any]:
     """Return what a visitor may see of an organisation; a phone only if a source confirmed it."""
-    verified = org.verified_in_source
-    year = _YEAR.findall(org.as_of)
-    unknown = org.hours.startswith(("not confirmed", "no confirmado", "sin confirmar"))
+    phone = org.phone if org.verified_in_source else ""
+    website = _known(org.website)
+    year = _YEAR.findall(org.as_of) if phone or website else []
     return {
         "id": org.id,
         "name": org.name,
         "offer": org.what_they_offer,
-        "phone": org.phone if verified else "",
-        "hours": "" if unknown or not verified else org.hours,
-        "website": org.website,
-        "languages": "" if org.languages.startswith("not confirmed") else org.languages,
+        "phone": phone,
+        "hours": _known(org.hours) if org.verified_in_source else "",
+        "website": website,
+        "languages": _known(org.languages),
         "year": year[-1] if year else "",
     }
+
+
+def _known(text: str) -> str:
+    """Return what is known; remarks of the evidence such as "(clinic adds)" or "not confirmed" are not for visitors."""
+    return "" if text.startswith(("(", "not confirmed", "no confirmado", "sin confirmar")) else text
 
 
 def contacts(block: Contacts, library: Library, lang: str) -> dict[str, Any]:

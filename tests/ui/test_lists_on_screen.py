@@ -35,6 +35,14 @@ def test_hours_nobody_confirmed_are_left_out(hours: str) -> None:
     assert lists.contact(Organisation("l", "L", "x", verified_in_source=True, hours=hours))["hours"] == ""
 
 
+def test_remarks_for_the_clinic_are_not_shown_to_visitors() -> None:
+    own = Organisation(
+        "own", "Your own clinic", "Help", website="(clinic adds)", languages="(clinic adds)", as_of="2026"
+    )
+    shown = lists.contact(own)
+    assert (shown["website"], shown["languages"], shown["year"]) == ("", "", "")
+
+
 def test_a_contact_tells_the_last_year_it_was_seen() -> None:
     assert lists.contact(ORG)["year"] == "2025"
 
