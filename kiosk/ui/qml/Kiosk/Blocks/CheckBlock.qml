@@ -37,14 +37,14 @@ BlockRow {
                 look: row.look
                 text: modelData.text
                 width: list.width
-                minimum: row.look.sp(92)
-                leftPadding: row.look.sp(32)
-                rightPadding: row.look.sp(32)
-                topPadding: row.look.sp(22)
-                bottomPadding: row.look.sp(22)
-                fill: correct ? row.look.goodTint : (chosen ? row.hue.tint : row.look.raised)
-                edgeColor: correct ? row.look.good : (chosen ? row.hue.ink : row.look.line)
-                edgeWidth: chosen ? row.look.sp(4) : row.look.edge
+                minimum: answer.look.sp(92)
+                leftPadding: answer.look.sp(32)
+                rightPadding: answer.look.sp(32)
+                topPadding: answer.look.sp(22)
+                bottomPadding: answer.look.sp(22)
+                fill: correct ? answer.look.goodTint : (chosen ? row.hue.tint : answer.look.raised)
+                edgeColor: correct ? answer.look.good : (chosen ? row.hue.ink : answer.look.line)
+                edgeWidth: chosen ? answer.look.sp(4) : answer.look.edge
                 onClicked: row.choose(index)
 
                 Accessible.role: Accessible.RadioButton
@@ -59,23 +59,23 @@ BlockRow {
                     Icon {
                         id: mark
 
-                        look: row.look
+                        look: answer.look
                         name: answer.correct ? "circle-check" : (answer.chosen ? "circle-dot" : "circle")
                         size: 44
-                        color: answer.correct ? row.look.good : (answer.chosen ? row.hue.ink : row.look.line)
-                        x: row.look.rtl ? parent.width - width : 0
+                        color: answer.correct ? answer.look.good : (answer.chosen ? row.hue.ink : answer.look.line)
+                        x: answer.look.rtl ? parent.width - width : 0
                     }
 
                     Column {
                         id: words
 
-                        x: row.look.rtl ? 0 : mark.width + row.look.sp(20)
-                        width: parent.width - mark.width - row.look.sp(20)
-                        spacing: row.look.fp(6)
+                        x: answer.look.rtl ? 0 : mark.width + answer.look.sp(20)
+                        width: parent.width - mark.width - answer.look.sp(20)
+                        spacing: answer.look.fp(6)
 
                         Words {
                             width: parent.width
-                            look: row.look
+                            look: answer.look
                             text: answer.text
                             bold: answer.chosen
                             leading: 44
@@ -85,7 +85,7 @@ BlockRow {
                         Prose {
                             visible: answer.chosen
                             width: parent.width
-                            look: row.look
+                            look: answer.look
                             hue: row.hue
                             passage: answer.modelData.feedback
                             onFollowed: link => row.follow(link)

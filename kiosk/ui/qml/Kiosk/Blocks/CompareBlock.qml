@@ -59,7 +59,8 @@ BlockRow {
                     look: row.look
                     hue: row.hue
                     side: modelData
-                    onImplicitHeightChanged: grid.measure()
+                    onImplicitHeightChanged: if (grid)
+                        grid.measure()
                     onFollowed: link => row.follow(link)
                 }
             }

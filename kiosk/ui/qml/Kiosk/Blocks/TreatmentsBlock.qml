@@ -67,25 +67,25 @@ BlockRow {
                             id: picture
 
                             width: parent.width
-                            height: row.look.sp(176)
-                            look: row.look
+                            height: card.look.sp(176)
+                            look: card.look
                             hue: row.hue
                             source: card.modelData.picture
-                            inset: row.look.sp(4)
-                            round: row.look.sp(26)
+                            inset: card.look.sp(4)
+                            round: card.look.sp(26)
                         }
 
                         Column {
                             id: words
 
-                            x: row.look.sp(28)
-                            y: picture.height + row.look.sp(18)
-                            width: parent.width - row.look.sp(56)
-                            spacing: row.look.fp(4)
+                            x: card.look.sp(28)
+                            y: picture.height + card.look.sp(18)
+                            width: parent.width - card.look.sp(56)
+                            spacing: card.look.fp(4)
 
                             Words {
                                 width: parent.width
-                                look: row.look
+                                look: card.look
                                 text: card.modelData.name
                                 bold: true
                                 size: 31
@@ -95,9 +95,9 @@ BlockRow {
 
                             Words {
                                 width: parent.width
-                                look: row.look
+                                look: card.look
                                 text: card.modelData.names
-                                color: row.look.ink2
+                                color: card.look.ink2
                                 leading: 38
                                 Accessible.ignored: true
                             }
