@@ -67,6 +67,7 @@ class Shell(QObject):
         self.visit = fresh
         self.options = options
         self._install_language = install_language
+        self._home_of: tuple[Library, str] | None = None
         self._search: Search | None = None
         self._search_of: Library | None = None
         self._languages = screens.derive_languages(library)
@@ -255,9 +256,9 @@ class Shell(QObject):
     def _show(self) -> None:
         visit, library = self.visit, self.library
         self.place_model.show(screens.derive_place(library, visit))
+        self._show_home()
         match visit.here.screen:
             case "attract" | "home":
-                self.home_model.show(screens.derive_home(library, visit.language))
                 if not visit.query:
                     self.search_model.show(screens.SearchProps())
             case "section":
@@ -269,10 +270,16 @@ class Shell(QObject):
                 self.page_model.list.show_rows(rows, at_once=visit.here.scroll > 0)
                 self.page_model.show(props)
             case "search":
-                self.home_model.show(screens.derive_home(library, visit.language))
                 self.search_model.show(screens.derive_search(library, self._find, visit))
         sheet = visit.sheet
         self.sheet_model.show(sheet.kind, derive_sheet(library, visit.language, sheet))
+
+    def _show_home(self) -> None:
+        """Home's words also stand at the foot of a page, so they follow the language everywhere."""
+        shown = (self.library, self.visit.language)
+        if shown != self._home_of:
+            self._home_of = shown
+            self.home_model.show(screens.derive_home(*shown))
 
 
 def read_tokens(assets: Path) -> dict[str, Any]:

@@ -220,3 +220,11 @@ def test_a_finger_that_slides_off_a_door_opens_nothing(visitor: Visitor) -> None
     door = visitor.find("Science").rect.center()
     visitor.press_and_slide(door, visitor.find("Equity").rect.center())
     assert visitor.kiosk.library.home("en").title in visitor.names(Role.Heading)
+
+
+def test_the_way_to_a_person_speaks_the_language_of_the_page(visitor: Visitor) -> None:
+    visitor.open("English", "Science", "What is myeloma?")
+    assert visitor.can_touch("Ask a person")
+    visitor.touch("Español")
+    assert visitor.can_touch("Hable con alguien")
+    assert not visitor.can_touch("Ask a person")
