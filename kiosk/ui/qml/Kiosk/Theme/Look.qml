@@ -75,14 +75,11 @@ QtObject {
     readonly property real gap: sp(24)
     readonly property real targetGap: sp(12)
     readonly property real target: sp(80)
-    readonly property real blockGap: sp(36)
     readonly property real columnWidth: Math.min(windowWidth - 2 * margin, fp(984))
     readonly property real proseWidth: fp(930)
     readonly property real hangWidth: wide ? Math.min(fp(560), windowWidth - 2 * margin - fp(1180)) : fp(212)
     readonly property bool hangs: wide || room >= 1000
-    readonly property real minimumTarget: sp(80)
 
-    readonly property int quick: motion ? 150 : 0
     readonly property int page: motion ? 200 : 0
     readonly property int sheet: motion ? 220 : 0
 
