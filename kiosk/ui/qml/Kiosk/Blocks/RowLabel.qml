@@ -35,7 +35,7 @@ Item {
         text: label.text
         heading: true
         bold: true
-        asTitle: true
+        asTitle: size > 40
         size: label.part ? (label.beside && !label.look.wide ? 29 : 36) : (label.level === 3 || label.beside ? 36 : 44)
         leading: size * 1.26
         color: label.part ? label.hue.ink : label.look.ink

@@ -78,7 +78,7 @@ QtObject {
     readonly property real columnWidth: Math.min(windowWidth - 2 * margin, fp(984))
     readonly property real proseWidth: fp(930)
     readonly property real hangWidth: wide ? Math.min(fp(560), windowWidth - 2 * margin - fp(1180)) : fp(212)
-    readonly property bool hangs: wide || room >= 1000
+    readonly property bool hangs: wide || (room >= 1000 && step < 1.5)
 
     readonly property int page: motion ? 200 : 0
     readonly property int sheet: motion ? 220 : 0
