@@ -9,8 +9,10 @@ from typing import Literal, assert_never
 from msgspec import Struct
 from msgspec.structs import replace
 
-Screen = Literal["attract", "home", "section", "page", "search"]
-SheetKind = Literal["", "term", "fact", "treatment", "org", "sources", "text", "language", "voice"]
+from kiosk.visit.taking import Taking, TakingEvent, take
+
+Screen = Literal["attract", "home", "section", "page", "search", "guide", "questions", "my-sheet"]
+SheetKind = Literal["", "term", "fact", "treatment", "org", "sources", "text", "language", "voice", "print"]
 ThemeName = Literal["light", "dark", "contrast"]
 
 TEXT_STEPS: tuple[float, ...] = (1.0, 1.25, 1.5, 2.0)
@@ -68,6 +70,7 @@ class Visit(Struct, frozen=True):
     choices: tuple[Choice, ...] = ()
     query: str = ""
     voice: Voice = Voice()
+    taking: Taking = Taking()
 
     def choice(self, page: str, block: str) -> int | None:
         """Return what was chosen in `block` of `page`, or None."""
@@ -139,6 +142,12 @@ class Speak(Struct, frozen=True):
     louder: int = 0
 
 
+class TakeHome(Struct, frozen=True):
+    """Something about what the visitor takes home (kiosk/visit/taking.py)."""
+
+    event: TakingEvent
+
+
 class Done(Struct, frozen=True):
     """The words "I am done", or nobody is there any more: forget everything."""
 
@@ -155,6 +164,7 @@ Event = (
     | Write
     | Hear
     | Speak
+    | TakeHome
     | Done
 )
 
@@ -184,6 +194,8 @@ def step(visit: Visit, event: Event, fresh: Visit) -> Visit:  # noqa: C901, PLR0
             return replace(visit, voice=replace(visit.voice, heard=True))
         case Speak():
             return replace(visit, voice=_speak(visit.voice, event))
+        case TakeHome():
+            return replace(visit, taking=take(visit.taking, event.event))
         case Done():
             return fresh
     assert_never(event)

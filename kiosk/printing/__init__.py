@@ -1,0 +1,1 @@
+"""Printers, one queue, and what really became of each job."""

@@ -1,0 +1,1 @@
+"""What goes on paper: guides, my sheet, packs and question lists -> print model -> PDF."""
