@@ -169,7 +169,7 @@ Event = (
 )
 
 
-def step(visit: Visit, event: Event, fresh: Visit) -> Visit:  # noqa: C901, PLR0911  one line for each event
+def step(visit: Visit, event: Event, fresh: Visit) -> Visit:  # noqa: C901, PLR0911, PLR0912  one line for each event
     """Return the visit after `event`; `fresh` is the wiped state that "I'm done" returns to."""
     match event:
         case ChooseLanguage():
