@@ -35,7 +35,8 @@ def _of_term(term: Term) -> Entry:
 
 def _of_treatment(treatment: Treatment) -> Entry:
     medicines = (name for each in treatment.medicines for name in (each.generic, each.brand_aid))
-    return Entry("treatment", treatment.id, _lines((treatment.name, *medicines)), treatment.how_it_works)
+    words = _lines((treatment.how_it_works, *treatment.report, *treatment.call_at_once))
+    return Entry("treatment", treatment.id, _lines((treatment.name, *medicines)), words)
 
 
 def _of_organisation(organisation: Organisation, offer: str) -> Entry:

@@ -100,6 +100,12 @@ class Finder:
         for turn in turns:
             yield from turn
 
+    def named(self, query: tuple[Word, ...]) -> Iterator[Hit]:
+        """Terms and pages whose own names are the words, or begin with them."""
+        named = sorted(self._named(query), key=lambda entry: entry.rank)
+        yield from self._hits_of((entry for entry in named if entry.rank[0] <= _Fit.BEGINS), query)
+        yield from self._titled(query)
+
     def _named(self, query: tuple[Word, ...]) -> Iterator[_Entry]:
         """Entries by their names."""
         expression = f"names : ({all_of(query)})"

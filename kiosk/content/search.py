@@ -5,6 +5,7 @@ It only reads. What was typed is neither kept nor logged.
 
 from collections.abc import Iterable, Iterator
 
+from kiosk.content.asking import without_asking
 from kiosk.content.finder import Finder
 from kiosk.content.hit import Hit
 from kiosk.content.library import Library
@@ -49,7 +50,11 @@ class Search:
     def _attempts(self, words: tuple[Word, ...], finders: list[Finder]) -> Iterator[tuple[int, Iterable[Hit]]]:
         """Ways to look, the likeliest to be meant first; each is taken only while there are not `enough` hits."""
         own, *others = finders
-        yield 1, own.find(words)
+        said = without_asking(words, own.lang)
+        if said != words:
+            yield 1, own.named(words)
+            yield _FEW, own.find(said)
+        yield _FEW if said != words else 1, own.find(words)
         mending = Mending(self._spelling)
         yield _FEW, _as_meant(words, own, mending, is_sure=True)
         for finder in others:

@@ -50,7 +50,8 @@ class Spelling:
             return []
         sound = sound_of(word)
         distances = {place: float(distance) for place, distance in self._words_by_length.near(word, mistakes)}
-        for place, distance in self._sounds_by_length.near(sound, mistakes - 1):
+        sounds_wrong = max(min(mistakes, mistakes_in(sound)) - 1, 0)
+        for place, distance in self._sounds_by_length.near(sound, sounds_wrong):
             distances[place] = min(distances.get(place, mistakes), distance + _SOUND)
         for place in distances:
             distances[place] += _unlike_beginning(sound, self._sounds[place])

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from kiosk import paths
 from kiosk.__main__ import main
 from kiosk.bench.searching import search_seconds
+from kiosk.content.asking import without_asking
 from kiosk.content.compile import compile_library
 from kiosk.content.hit import Hit
 from kiosk.content.library import Library
@@ -65,6 +66,8 @@ ENGLISH = (
     ("platelits", "platelets"),
     ("what is myeloma?", "science/what-is-myeloma"),
     ("paying for cancer care", "equity/paying-for-care"),
+    ("how long will I live", "science/stages-and-risk"),
+    ("why am I so tired", "science/signs-and-crab"),
 )
 SPANISH = (
     ("mielóma", "multiple-myeloma"),
@@ -89,6 +92,8 @@ SPANISH = (
     ("darsalex", TREATMENTS),
     ("cuidadór", "care-partner"),
     ("como pagar la atencion", "equity/paying-for-care"),
+    ("cuanto tiempo voy a vivir", "science/stages-and-risk"),
+    ("cual es el mejor tratamiento", TREATMENTS),
 )
 
 
@@ -125,6 +130,21 @@ def test_spanish_as_people_type_it_finds_what_they_mean(kiosk: Search, typed: st
 def test_another_illness_is_not_taken_for_a_misspelling(kiosk: Search) -> None:
     assert not kiosk.find("melanoma", "en")
     assert not kiosk.find("melanoma", "es")
+
+
+@pytest.mark.parametrize("junk", ["zzzzqq", "qwerty", "xxxxxxxx"])
+def test_letters_that_mean_nothing_find_nothing(kiosk: Search, junk: str) -> None:
+    assert not kiosk.find(junk, "en")
+
+
+@pytest.mark.parametrize(("asked", "said"), [("what can I eat", "eat"), ("why am I so tired", "tired")])
+def test_words_that_only_ask_are_let_go(asked: str, said: str) -> None:
+    assert [word.spellings[0] for word in without_asking(read_query(asked), "en")] == [said]
+
+
+def test_words_that_only_ask_are_looked_for_when_there_are_no_others() -> None:
+    assert without_asking(read_query("what is it"), "en") == read_query("what is it")
+    assert without_asking(read_query("what can I eat"), "fr") == read_query("what can I eat")
 
 
 @pytest.mark.parametrize("end", range(2, len("bone marrow biopsy") + 1))
