@@ -93,7 +93,6 @@ SPANISH = (
     ("cuidadór", "care-partner"),
     ("como pagar la atencion", "equity/paying-for-care"),
     ("cuanto tiempo voy a vivir", "science/stages-and-risk"),
-    ("cual es el mejor tratamiento", TREATMENTS),
 )
 
 
