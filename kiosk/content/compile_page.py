@@ -69,7 +69,17 @@ def compile_page(root: Path, source: PageFile, salt: bytes, known_hash: str, wor
 
 
 def _card(page: Page) -> PageCard:
-    return PageCard(page.id, page.short or page.title, page.summary, page.illustration, page.minutes, page.kind)
+    return PageCard(
+        page.id,
+        page.short or page.title,
+        page.summary,
+        page.illustration,
+        page.minutes,
+        page.kind,
+        page.order,
+        page.hue,
+        page.topics,
+    )
 
 
 def _texts(page: Page) -> tuple[tuple[int, str, str], ...]:

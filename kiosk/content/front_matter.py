@@ -32,6 +32,8 @@ class FrontMatter(Record):
     translation: Translation | None = None
     related: tuple[str, ...] = ()
     handout: bool = False
+    topics: tuple[str, ...] = ()
+    hue: str = ""
     exceptions: dict[str, str] = field(default_factory=dict)
     kind: Kind | None = None
 

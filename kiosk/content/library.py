@@ -118,6 +118,14 @@ class Library:
         )
         return tuple(_decoder(PageCard).decode(row[0]) for row in rows)
 
+    def handouts(self, lang: str) -> tuple[PageCard, ...]:
+        """The cards of all print-only sheets by `order`: the guides to take home."""
+        rows = self.rows(
+            "SELECT json FROM cards WHERE lang = ? AND json_extract(json, '$.kind') = 'handout' ORDER BY place, id",
+            lang,
+        )
+        return tuple(_decoder(PageCard).decode(row[0]) for row in rows)
+
     def card(self, lang: str, page_id: str) -> PageCard | None:
         """The card of one page, also of a landing page."""
         row = self._row("SELECT json FROM cards WHERE lang = ? AND id = ?", lang, page_id)

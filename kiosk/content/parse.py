@@ -100,6 +100,8 @@ def _page(front: FrontMatter, blocks: tuple[Block, ...], context: PageContext, l
         sources=front.sources,
         related=front.related,
         handout=front.handout,
+        topics=front.topics,
+        hue=front.hue,
         written=front.written,
         review=front.review or Review(),
         translation=front.translation,

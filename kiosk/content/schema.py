@@ -1,6 +1,6 @@
 """The tables of a compiled library. A file with another SCHEMA is built anew, never converted."""
 
-SCHEMA = "2"
+SCHEMA = "3"
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import paths
 from kiosk.content.library import Library
 from kiosk.content.model import Term
 from kiosk.content.sorting import sort_key
@@ -42,6 +43,25 @@ def test_cards_of_a_door_come_in_order_and_without_its_landing_page(library: Lib
     assert card
     assert card.kind == "section"
     assert library.card("en", "none/none") is None
+
+
+def test_guides_come_in_order_with_what_the_shelf_shows(shipped: Path) -> None:
+    opened = Library.open(paths.library_file(shipped))
+    guides = {lang: opened.handouts(lang) for lang in ("en", "es")}
+    topics = {lang: opened.home(lang).topics for lang in guides}
+    opened.close()
+    assert [card.order for card in guides["en"]] == list(range(101, 119))
+    assert [(card.id, card.hue, card.topics) for card in guides["en"]] == [
+        (card.id, card.hue, card.topics) for card in guides["es"]
+    ]
+    assert guides["es"][11].hue == "equity"
+    assert guides["es"][11].topics == ("money",)
+    assert list(topics["es"].values()) == ["Para mi cita", "En casa", "Dinero", "Para la familia"]
+
+
+def test_a_library_may_have_no_guides(library: Library) -> None:
+    assert library.handouts("en") == ()
+    assert library.home("en").topics == {}
 
 
 def test_a_fact_speaks_the_language_where_it_can(library: Library) -> None:

@@ -114,6 +114,13 @@ MISTAKES = (
         "translation",
         "is not in the list",
     ),
+    Mistake("a hue of no door", EATING, "order: 10", "hue: pink\norder: 10", "structure", "'pink' is not a hue"),
+    Mistake(
+        "a topic without a name", EATING, "order: 10", "topics: [food]\norder: 10", "structure", "'food' has no name"
+    ),
+    Mistake(
+        "a hue out of step", "fr/basics/words.md", "order", "hue: equity\norder", "translation", "`hue` is not the same"
+    ),
     Mistake(
         "a translation out of step",
         "fr/basics/index.md",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kiosk.content.check.context import Library, PageCase
 from kiosk.content.check.names import GATES, WAIVABLE
+from kiosk.content.model import HUES
 from kiosk.content.pictures import check_picture
 from kiosk.content.problems import Problem, ProblemList
 from kiosk.content.shelf import Shelf
@@ -50,6 +51,7 @@ def check_page(case: PageCase, library: Library) -> Iterator[Problem]:
                     f"a landing page needs '{key}'",
                     f"Add `{key}:`, it stands on the door.",
                 )
+    yield from _cover(case, library)
     for gate, reason in page.exceptions.items():
         line = case.front_line("exceptions")
         if gate not in WAIVABLE:
@@ -58,3 +60,16 @@ def check_page(case: PageCase, library: Library) -> Iterator[Problem]:
             yield case.problem(line, GATE, what, f"Exceptions are for: {known}.")
         elif not reason.strip():
             yield case.problem(line, GATE, f"the exception for '{gate}' gives no reason", "Say why.")
+
+
+def _cover(case: PageCase, library: Library) -> Iterator[Problem]:
+    """Hue and topics, which put a guide on the shelf."""
+    if case.page.hue and case.page.hue not in HUES:
+        what = f"'{case.page.hue}' is not a hue"
+        yield case.problem(case.front_line("hue"), GATE, what, f"Use one of: {', '.join(HUES)}.")
+    home = library.shelf.homes.get(case.source.lang)
+    known = home.topics if home else {}
+    for topic in case.page.topics:
+        if topic not in known:
+            mend = f"Use one of: {', '.join(known)}; or name it under `topics` in {case.source.lang}/home.yaml."
+            yield case.problem(case.front_line("topics"), GATE, f"the topic '{topic}' has no name", mend)

@@ -164,6 +164,10 @@ def _compare(case: PageCase, source: PageCase) -> Iterator[Problem]:
             what,
             f"Compare it with {source.source.stat.path}, then run `kiosk check --mark-translated` on this file.",
         )
+    for key in ("topics", "hue"):
+        if getattr(case.page, key) != getattr(source.page, key):
+            what = f"`{key}` is not the same as in {source.source.stat.path}"
+            yield case.problem(case.front_line(key), GATE, what, "Write the same in each language.")
     difference = first_difference(source.page.blocks, case.page.blocks)
     if difference:
         yield case.problem(

@@ -50,11 +50,13 @@ from kiosk.content.model.lists import (
     UrgentSign,
 )
 from kiosk.content.model.manifest import (
+    HUES,
     Direction,
     Door,
     Home,
     HomeAction,
     HomeUrgent,
+    Hue,
     Language,
     Manifest,
 )
@@ -67,6 +69,7 @@ from kiosk.content.model.pages import (
 )
 
 __all__ = [
+    "HUES",
     "Action",
     "ActionItem",
     "Answer",
@@ -88,6 +91,7 @@ __all__ = [
     "Home",
     "HomeAction",
     "HomeUrgent",
+    "Hue",
     "Kind",
     "Language",
     "Manifest",

@@ -1,10 +1,16 @@
 """What the library is: languages, doors, and the words of the first screens."""
 
-from typing import Literal
+from typing import Literal, get_args
+
+from msgspec import field
 
 from kiosk.content.model.base import Record
 
 Direction = Literal["ltr", "rtl"]
+Hue = Literal["science", "equity", "community", "toolkit"]
+"""The four hues of the look."""
+
+HUES: tuple[str, ...] = get_args(Hue)
 
 
 class HomeAction(Record):
@@ -24,7 +30,10 @@ class HomeUrgent(Record):
 
 
 class Home(Record):
-    """Words of the attract and home screens in one language."""
+    """Words of the attract and home screens in one language.
+
+    `topics` are the names by which guides are chosen, in order.
+    """
 
     title: str
     line: str
@@ -33,6 +42,7 @@ class Home(Record):
     promise: str
     actions: tuple[HomeAction, ...] = ()
     urgent: HomeUrgent | None = None
+    topics: dict[str, str] = field(default_factory=dict)
 
 
 class Language(Record):
@@ -50,7 +60,7 @@ class Door(Record):
     """
 
     id: str
-    hue: Literal["science", "equity", "community", "toolkit"]
+    hue: Hue
     icon: str
     illustration: str
     folders: tuple[str, ...] = ()

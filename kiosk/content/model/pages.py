@@ -29,7 +29,10 @@ class Translation(Record):
 
 
 class Page(Record):
-    """One page in one language. `id` is DOOR/NAME; the landing page of a door is DOOR/index."""
+    """One page in one language. `id` is DOOR/NAME; the landing page of a door is DOOR/index.
+
+    A guide to take home has the `hue` of its cover ("" = its door's) and the `topics` it is found by.
+    """
 
     id: str
     lang: str
@@ -47,6 +50,8 @@ class Page(Record):
     sources: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     handout: bool = False
+    topics: tuple[str, ...] = ()
+    hue: str = ""
     written: date | None = None
     review: Review = Review()
     translation: Translation | None = None
@@ -66,3 +71,6 @@ class PageCard(Record):
     illustration: str = ""
     minutes: int = 1
     kind: Kind = "page"
+    order: int = 0
+    hue: str = ""
+    topics: tuple[str, ...] = ()
