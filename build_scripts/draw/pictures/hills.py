@@ -64,10 +64,10 @@ def walkers(x: float, y: float, s: float) -> str:
     return o
 
 
-@picture("attract-hills", 1080, 940, ASSETS)
-def draw_attract_hills() -> str:
+def upright(sun_y: float, sun_r: float) -> str:
+    """The upright scene in a box of 1080 x 940, the sun's middle at (760, sun_y)."""
     w, h = 1080.0, 940.0
-    o = paint(ell(760, 262, 132), "#F5D08D") + paint(ell(760, 262, 97), "#F7DFAE")
+    o = paint(ell(760, sun_y, sun_r), "#F5D08D") + paint(ell(760, sun_y, sun_r * 0.735), "#F7DFAE")
     lilac = [
         (-40, 400),
         (0, 369),
@@ -162,6 +162,17 @@ def draw_attract_hills() -> str:
     )
     o += walkers(276, 812, 1.04)
     return o
+
+
+@picture("attract-hills", 1080, 940, ASSETS)
+def draw_attract_hills() -> str:
+    return upright(262, 132)
+
+
+@picture("poster-hills", 1080, 940)
+def draw_poster_hills() -> str:
+    """The first screen's scene with a lower sun, which leaves the sky to the words of the poster."""
+    return upright(296, 118)
 
 
 @picture("attract-hills-wide", 1366, 520, ASSETS)
