@@ -9,7 +9,7 @@ from typing import Literal, assert_never
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kiosk.visit.taking import Taking, TakingEvent, take
+from kiosk.visit.taking import Keep, Taking, TakingEvent, take
 
 Screen = Literal["attract", "home", "section", "page", "search", "guide", "questions", "my-sheet"]
 SheetKind = Literal["", "term", "fact", "treatment", "org", "sources", "text", "language", "voice", "print"]
@@ -169,8 +169,18 @@ Event = (
 )
 
 
-def step(visit: Visit, event: Event, fresh: Visit) -> Visit:  # noqa: C901, PLR0911, PLR0912  one line for each event
-    """Return the visit after `event`; `fresh` is the wiped state that "I'm done" returns to."""
+def step(visit: Visit, event: Event, fresh: Visit) -> Visit:
+    """Return the visit after `event`; `fresh` is the wiped state that "I'm done" returns to.
+
+    Who leaves the place where they write keeps what they wrote.
+    """
+    now = _after(visit, event, fresh)
+    if now.taking.writing >= 0 and now.here != visit.here:
+        return replace(now, taking=take(now.taking, Keep()))
+    return now
+
+
+def _after(visit: Visit, event: Event, fresh: Visit) -> Visit:  # noqa: C901, PLR0911, PLR0912  a line for each event
     match event:
         case ChooseLanguage():
             return _choose_language(visit, event.language)

@@ -22,9 +22,11 @@ from kiosk.visit.state import (
     SetTheme,
     Sheet,
     Speak,
+    TakeHome,
     Visit,
     step,
 )
+from kiosk.visit.taking import Begin, Draft, Item, Pick, Take
 
 LANGUAGES = st.sampled_from(["en", "es", "ar"])
 THEMES = st.sampled_from(["light", "dark", "contrast"])
@@ -46,6 +48,17 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(SetTheme, THEMES),
     st.builds(Hear),
     st.builds(Speak, st.integers(-9, 9), st.integers(-9, 9)),
+    st.builds(Open, st.just("my-sheet")),
+    st.builds(Open, st.just("questions"), st.sampled_from(["a", "a#list", "a#own"]), SCROLLS),
+    st.builds(
+        TakeHome,
+        st.one_of(
+            st.builds(Take, st.builds(Item, st.just("page"), PAGES)),
+            st.builds(Pick, st.sampled_from(["q1", "q2"])),
+            st.builds(Begin, st.integers(0, 5)),
+            st.builds(Draft, st.text(max_size=9)),
+        ),
+    ),
     st.builds(Done),
 )
 VISITS = st.lists(EVENTS, max_size=60)
