@@ -1,0 +1,88 @@
+import QtQuick
+import QtQuick.Templates
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Five keys suffice: who has the focus, where it goes next, and what scrolls with it.
+FocusScope {
+    id: scope
+
+    required property Shell shell
+    required property Look look
+    required property Stage stage
+    required property bool covered
+
+    // Whether keys, not a finger, chose what has the focus: then whatever takes it over shows its ring.
+    property bool keyed: false
+
+    readonly property Item focused: Window.activeFocusItem
+
+    // What scrolls an item, on a page or in a sheet.
+    function scrollerOf(item: Item): Scroller {
+        for (let above = item ? item.parent : null; above; above = above.parent)
+            if (above instanceof Scroller)
+                return above as Scroller;
+        return null;
+    }
+
+    // Back to what opened the sheet, with its ring if keys opened it.
+    function returnFocus(byKeys: bool): void {
+        if (covered)
+            return;
+        stage.forceActiveFocus();
+        const control = focused as AbstractButton;
+        if (control && byKeys)
+            control.focusReason = Qt.TabFocusReason;
+        keyed = byKeys;
+    }
+
+    // Go to the next control; words on the way to it are shown first, so that four arrows can read a page.
+    function moveFocus(forward: bool): void {
+        const from = focused ?? scope;
+        const next = from.nextItemInFocusChain(forward);
+        const view = scrollerOf(next);
+        const left = scrollerOf(from);
+        if (view ? view.approach(next, forward) : left && left.approach(null, forward))
+            return;
+        if (next)
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    function turnPage(forward: bool): void {
+        const view = scrollerOf(focused) ?? (covered || !stage.shown ? null : stage.shown.scroller);
+        if (view && forward)
+            view.pageDown();
+        else if (view)
+            view.pageUp();
+    }
+
+    focus: true
+
+    onCoveredChanged: {
+        if (!covered)
+            Qt.callLater(returnFocus, keyed);
+    }
+
+    onFocusedChanged: {
+        const control = focused as AbstractButton;
+        if (!covered && (control || focused instanceof LinkSpot))
+            keyed = control ? control.visualFocus : true;
+        const view = scrollerOf(focused);
+        if (view)
+            view.reveal(focused);
+    }
+
+    Keys.onEscapePressed: shell.goBack()
+    Keys.onBackPressed: shell.goBack()
+    Keys.onDownPressed: moveFocus(true)
+    Keys.onRightPressed: moveFocus(!look.rtl)
+    Keys.onUpPressed: moveFocus(false)
+    Keys.onLeftPressed: moveFocus(look.rtl)
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+            turnPage(event.key === Qt.Key_PageDown);
+            event.accepted = true;
+        }
+    }
+}

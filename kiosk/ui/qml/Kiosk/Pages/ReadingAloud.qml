@@ -1,0 +1,105 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Theme
+
+// Read-aloud in this window: what is read, what stays in sight, when the strip shows, and what makes it quiet.
+Item {
+    id: aloud
+
+    required property Shell shell
+    required property IdleWatch idle
+    required property Look look
+    required property KeyScope keys
+    required property Stage stage
+    required property Header header
+    required property SheetLayer sheets
+    required property IdleSheet warning
+    required property ListenStrip strip
+    required property ControlBar bar
+
+    signal stripSettled
+
+    // Read what lies on top, or the screen with the name of its place.
+    function read(): void {
+        if (idle.warning)
+            reader.read([warning]);
+        else if (sheets.open && sheets.sheet)
+            reader.read([sheets.sheet]);
+        else if (stage.shown)
+            reader.read([header.title, stage.shown]);
+    }
+
+    // The strip stays until the finger that stopped it is lifted: nothing moves away under it.
+    function settleStrip(): void {
+        const wanted = (shell.listening.active && !idle.warning) || (strip.open && hand.active);
+        if (wanted === strip.open)
+            return;
+        const held = strip.activeFocus;
+        const reason = keys.keyed ? Qt.TabFocusReason : Qt.OtherFocusReason;
+        strip.open = wanted;
+        if (wanted && !idle.warning)
+            strip.focusFirst(reason);
+        else if (held)
+            bar.focusListen(reason);
+        stripSettled();
+    }
+
+    // Keep the sentence in sight, a little below the upper edge.
+    function show(item: Item, extent: rect): void {
+        const view = keys.scrollerOf(item);
+        if (!view)
+            return;
+        const box = item.mapToItem(view.contentItem, extent);
+        const room = look.sp(40);
+        if (box.y - room < view.contentY || box.y + box.height + room > view.contentY + view.height)
+            view.glideTo(box.y - view.height * 0.2);
+    }
+
+    Reader {
+        id: reader
+
+        listening: aloud.shell.listening
+        look: aloud.look
+        ground: aloud.keys
+        onSpoken: (item, extent) => aloud.show(item, extent)
+    }
+
+    // It sees each press and takes none: any touch but one of the strip's own makes the voice stop at once.
+    PointHandler {
+        id: hand
+
+        onActiveChanged: {
+            const at = point.scenePosition;
+            if (active && !aloud.strip.contains(aloud.strip.mapFromItem(null, at)) && !aloud.bar.onListen(at))
+                aloud.shell.listening.stop();
+            else if (!active)
+                Qt.callLater(aloud.settleStrip);
+        }
+    }
+
+    Connections {
+        target: aloud.shell.listening
+
+        function onAsked(): void {
+            aloud.read();
+        }
+
+        function onChanged(): void {
+            aloud.settleStrip();
+        }
+    }
+
+    Connections {
+        id: watch
+
+        property bool warned: false
+
+        target: aloud.idle
+
+        function onChanged(): void {
+            if (aloud.idle.warning && !watch.warned && aloud.shell.listening.used)
+                Qt.callLater(aloud.read);
+            watch.warned = aloud.idle.warning;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Theme
+
+// Between header and bar: the screen of the moment, one file for each kind.
+Loader {
+    id: stage
+
+    required property Shell shell
+    required property Look look
+    required property Hue hue
+
+    readonly property ScreenBase shown: item as ScreenBase
+    readonly property bool more: shown !== null && shown.more
+    readonly property string moreCue: shown !== null ? shown.moreCue : ""
+
+    // Let a new screen appear; at once where motion is reduced.
+    function fadeIn(): void {
+        if (look.motion)
+            appear.restart();
+    }
+
+    function pageDown(): void {
+        if (shown)
+            shown.scroller.pageDown();
+    }
+
+    focus: true
+    sourceComponent: {
+        switch (shell.screen) {
+        case "attract":
+            return attract;
+        case "home":
+            return home;
+        case "section":
+            return section;
+        case "search":
+            return search;
+        default:
+            return page;
+        }
+    }
+    onLoaded: forceActiveFocus()
+
+    NumberAnimation on opacity {
+        id: appear
+
+        running: false
+        from: 0.2
+        to: 1
+        duration: stage.look.page
+        easing.type: Easing.OutCubic
+    }
+
+    Component {
+        id: attract
+
+        AttractPage {
+            shell: stage.shell
+            look: stage.look
+            hue: stage.hue
+        }
+    }
+
+    Component {
+        id: home
+
+        HomePage {
+            shell: stage.shell
+            look: stage.look
+            hue: stage.hue
+        }
+    }
+
+    Component {
+        id: search
+
+        SearchPage {
+            shell: stage.shell
+            look: stage.look
+            hue: stage.hue
+        }
+    }
+
+    Component {
+        id: section
+
+        SectionPage {
+            shell: stage.shell
+            look: stage.look
+            hue: stage.hue
+        }
+    }
+
+    Component {
+        id: page
+
+        LearningPage {
+            shell: stage.shell
+            look: stage.look
+            hue: stage.hue
+        }
+    }
+}
