@@ -17,6 +17,10 @@ class ContentError(KioskError):
     """A content folder cannot be read at all (missing, or without a usable library.yaml)."""
 
 
+class SettingsError(KioskError):
+    """Settings cannot be read, changed or saved."""
+
+
 class PageMissing(KioskError, KeyError):  # noqa: N818 - reads best where it is caught
     """A page is not in the library in this language."""
 
@@ -27,3 +31,11 @@ class PageMissing(KioskError, KeyError):  # noqa: N818 - reads best where it is 
 
     def __str__(self) -> str:
         return f"The page '{self.page_id}' is not in the library in the language '{self.lang}'."
+
+
+class StateError(KioskError):
+    """What staff keep (PINs, counts, packs ...) cannot be read or saved just now; nothing was changed."""
+
+
+class StaffError(KioskError):
+    """A wish of staff is refused; the sentence says what to change."""
