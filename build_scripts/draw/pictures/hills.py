@@ -172,7 +172,7 @@ def draw_attract_hills() -> str:
 @picture("poster-hills", 1080, 940)
 def draw_poster_hills() -> str:
     """The first screen's scene with a lower sun, which leaves the sky to the words of the poster."""
-    return upright(296, 118)
+    return upright(318, 106)
 
 
 @picture("attract-hills-wide", 1366, 520, ASSETS)
