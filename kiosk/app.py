@@ -5,7 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, cast
@@ -22,10 +22,12 @@ from kiosk.i18n.translations import Translations
 from kiosk.memory import keep_small
 from kiosk.renewal import Renewal, open_library
 from kiosk.screen_scale import Scale, scale_for
+from kiosk.settings.read import load_settings
+from kiosk.settings.schema import Settings
 from kiosk.speech.narrator import narrator
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.shell import Shell, ShellOptions, read_tokens
-from kiosk.visit.idle import IDLE_SECONDS, IdleRule
+from kiosk.visit.idle import IdleRule
 from kiosk.visit.state import Place, ThemeName, Visit
 
 if TYPE_CHECKING:
@@ -54,27 +56,32 @@ class Setup:
     motion: bool = True
     idle: int | None = None
     voice: str = ""
+    settings: Settings = field(default_factory=Settings)
     clock: Callable[[], float] = time.monotonic
 
     def idle_seconds(self) -> int:
         """Quiet seconds before the warning: as chosen, else the usual ones on a kiosk and none in a window."""
         if self.idle is not None:
             return self.idle
-        return IDLE_SECONDS if self.fullscreen else 0
+        return self.settings.visit.idle_seconds if self.fullscreen else 0
 
     @classmethod
     def of(cls, options: argparse.Namespace) -> Self:
-        """Read the common options of the command line."""
+        """Read the settings, and the common options of the command line, which win."""
+        data, managed = paths.data_dir(options.data), paths.managed_file(options.managed)
+        must_exist = options.managed is not None
+        settings = load_settings(paths.settings_file(data), managed, must_exist=must_exist).settings
         return cls(
             content=paths.content_dir(options.content),
-            data=paths.data_dir(options.data),
+            data=data,
             lang=options.lang,
-            theme=options.theme or "light",
-            text_step=options.text_step or 1.0,
+            theme=options.theme or settings.visit.theme,
+            text_step=options.text_step or settings.visit.text_step,
             size=options.size,
             fullscreen=options.fullscreen,
             motion=not options.reduced_motion,
             idle=options.idle,
+            settings=settings,
         )
 
 
@@ -126,7 +133,12 @@ class Kiosk:
             load_faces(RTL_FACES)
             QFont.insertSubstitutions(FAMILY, [RTL_FAMILY])
         self.app.setFont(QFont(FAMILY))
-        self.scale = scale_for(setup.size, self.app.primaryScreen(), fullscreen=bool(setup.fullscreen))
+        self.scale = scale_for(
+            setup.size,
+            self.app.primaryScreen(),
+            fullscreen=bool(setup.fullscreen),
+            correction=setup.settings.screen.mm_correction,
+        )
         self.translations = Translations(self.app)
         self.shell = Shell(
             self.library,
@@ -136,7 +148,7 @@ class Kiosk:
             narrator(setup.voice, tuple(language.id for language in self.library.manifest.languages)),
         )
         self.idle = IdleWatch(
-            IdleRule(idle=setup.idle_seconds()),
+            IdleRule(setup.idle_seconds(), setup.settings.visit.warning_seconds),
             setup.clock,
             lambda: self.shell.visit.here.screen != "attract",
             self.shell.done,
@@ -212,10 +224,11 @@ class Kiosk:
 def fresh_visit(library: Library, setup: Setup) -> Visit:
     """Return the state that a visit starts from and returns to. Raises UsageError for an unknown language."""
     known = [language.id for language in library.manifest.languages]
-    language = setup.lang or library.manifest.default_language
-    if language not in known:
-        msg = f"The library has no language '{language}'; it has {', '.join(known)}."
+    if setup.lang and setup.lang not in known:
+        msg = f"The library has no language '{setup.lang}'; it has {', '.join(known)}."
         raise UsageError(msg)
+    wanted = [language for language in setup.settings.visit.languages if language in known]
+    language = setup.lang or (wanted[0] if wanted else library.manifest.default_language)
     return Visit(language, setup.theme, setup.text_step, Place("attract"))
 
 
@@ -226,6 +239,10 @@ def shell_options(setup: Setup, scale: Scale) -> ShellOptions:
         unit=scale.unit,
         minimum_text=scale.minimum_text,
         motion=setup.motion,
+        clinic=setup.settings.clinic.name,
+        languages=setup.settings.visit.languages,
+        themes=setup.settings.visit.themes,
+        discreet=setup.settings.visit.discreet,
         assets=paths.assets_dir(),
     )
 

@@ -77,6 +77,7 @@ def _common_options(*, suppress: bool = False) -> argparse.ArgumentParser:
     add = options.add_argument
     add("--content", type=Path, metavar="DIR", help="the content folder")
     add("--data", type=Path, metavar="DIR", help="the folder for the compiled library and settings")
+    add("--managed", type=Path, metavar="FILE", help="the settings that IT decides for all kiosks")
     add("--lang", metavar="xx", help="start in this language")
     add("--theme", choices=("light", "dark", "contrast"), help="the colors")
     add("--text-step", type=_text_step, metavar="N", help="the text size: 1, 1.25, 1.5 or 2")

@@ -33,6 +33,22 @@ def data_dir(chosen: Path | None) -> Path:
     return chosen.resolve() if chosen else default_data_dir()
 
 
+def settings_file(data: Path) -> Path:
+    """The kiosk's own settings inside the data folder."""
+    return data / "settings.toml"
+
+
+def managed_file(chosen: Path | None) -> Path:
+    """The settings that IT decides for all kiosks: the file `chosen` on the command line, else the usual one."""
+    if chosen:
+        return chosen.resolve()
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA") or r"C:\ProgramData") / _APP / "managed.toml"
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support") / _APP / "managed.toml"
+    return Path("/etc") / _APP / "settings.toml"
+
+
 def library_file(data: Path) -> Path:
     """The compiled library inside the data folder."""
     return data / "library.sqlite"

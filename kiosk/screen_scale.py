@@ -22,14 +22,17 @@ class Scale:
     minimum_text: int
 
 
-def scale_for(size: tuple[int, int] | None, screen: QScreen, *, fullscreen: bool) -> Scale:
-    """Return the scale: true millimetres full-screen, the mock-ups' pixels at a given `size`, else a laptop's."""
+def scale_for(size: tuple[int, int] | None, screen: QScreen, *, fullscreen: bool, correction: float = 1.0) -> Scale:
+    """Return the scale: true millimetres full-screen, the mock-ups' pixels at a given `size`, else a laptop's.
+
+    `correction` is a person's ruler against what the screen says of itself: 1.1 makes everything a tenth larger.
+    """
     if size is not None:
         kiosk = size[1] > size[0] or size[0] >= KIOSK_LANDSCAPE_PX
         return Scale(1.0, 1) if kiosk else laptop(USUAL_DPI)
     dpi = sane_dpi(screen.physicalDotsPerInch())
     if fullscreen:
-        return Scale(dpi / MM_PER_INCH / DESIGN_PX_PER_MM, 1)
+        return Scale(dpi * correction / MM_PER_INCH / DESIGN_PX_PER_MM, 1)
     return laptop(dpi)
 
 

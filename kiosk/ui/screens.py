@@ -85,17 +85,21 @@ class PlaceProps(Struct, frozen=True):
     hue: str = PLAIN_HUE
 
 
-def derive_languages(library: Library) -> list[LanguageOption]:
-    """Return the languages in the library's order."""
+def derive_languages(library: Library, offered: tuple[str, ...] = (), *, discreet: bool = True) -> list[LanguageOption]:
+    """Return the languages `offered`, in that order; all of the library, in its order, where none of them is in it.
+
+    Without `discreet` the first screen greets with the library's title, which may name an illness.
+    """
+    known = {language.id: language for language in library.manifest.languages}
     options = []
-    for language in library.manifest.languages:
+    for language in [known[id_] for id_ in offered if id_ in known] or known.values():
         home = library.home(language.id)
         options.append(
             LanguageOption(
                 language.id,
                 language.name,
                 language.direction == "rtl",
-                home.welcome,
+                home.welcome if discreet else home.title,
                 home.touch,
                 home.promise,
             )

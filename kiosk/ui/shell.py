@@ -31,13 +31,19 @@ log = logging.getLogger(__name__)
 
 
 class ShellOptions(Struct, frozen=True):
-    """How the kiosk is set up: one design pixel is `unit` device pixels (1/4 mm on a kiosk)."""
+    """How the kiosk is set up: one design pixel is `unit` device pixels (1/4 mm on a kiosk).
+
+    `languages` are offered in this order (none: all of the library). `discreet`: the first screen names no illness.
+    """
 
     tokens: dict[str, Any]
     unit: float = 1.0
     minimum_text: int = 1
     motion: bool = True
     clinic: str = ""
+    languages: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ("light", "dark", "contrast")
+    discreet: bool = True
     assets: Path = Path()
 
 
@@ -70,7 +76,7 @@ class Shell(QObject):
         self._home_of: tuple[Library, str] | None = None
         self._search: Search | None = None
         self._search_of: Library | None = None
-        self._languages = screens.derive_languages(library)
+        self._languages = screens.derive_languages(library, options.languages, discreet=options.discreet)
         self.place_model = PlaceModel(self)
         self.home_model = HomeModel(self)
         self.section_model = SectionModel(self)
@@ -87,6 +93,7 @@ class Shell(QObject):
     unit = Property(float, lambda self: self.options.unit, constant=True)
     minimumText = Property(int, lambda self: self.options.minimum_text, constant=True)  # noqa: N815
     motion = Property(bool, lambda self: self.options.motion, constant=True)
+    themes = Property("QStringList", lambda self: list(self.options.themes), constant=True)
     clinic = Property(str, lambda self: self.options.clinic, constant=True)
     assets = Property(str, lambda self: self.options.assets.as_uri(), constant=True)
     languages = Property("QVariantList", lambda self: to_builtins(self._languages), notify=libraryChanged)
@@ -192,7 +199,7 @@ class Shell(QObject):
     @Slot(str)
     def setTheme(self, theme: str) -> None:  # noqa: N802
         """Choose light, calm dark or high contrast."""
-        if theme in ("light", "dark", "contrast"):
+        if theme in self.options.themes:
             self.on(state.SetTheme(theme))  # type: ignore[arg-type]  # narrowed by the line above
 
     @Slot()
@@ -219,7 +226,7 @@ class Shell(QObject):
     def show_library(self, library: Library) -> None:
         """Show another library of the same kiosk; a visit in progress keeps its place."""
         self.library = library
-        self._languages = screens.derive_languages(library)
+        self._languages = screens.derive_languages(library, self.options.languages, discreet=self.options.discreet)
         self.libraryChanged.emit()
         self._show()
 

@@ -87,6 +87,7 @@ SheetFrame {
     Words {
         width: parent.width
         look: sheet.look
+        visible: sheet.shell.themes.length > 1
         text: qsTr("Light of the screen")
         heading: true
         bold: true
@@ -96,11 +97,12 @@ SheetFrame {
 
     Flow {
         width: parent.width
+        visible: sheet.shell.themes.length > 1
         spacing: sheet.look.targetGap
         layoutDirection: sheet.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
         Repeater {
-            model: sheet.themes
+            model: sheet.themes.filter(theme => sheet.shell.themes.includes(theme.id))
 
             OutlineButton {
                 required property var modelData
