@@ -11,7 +11,11 @@ import typst
 
 from tests.toolkit.layout import faults
 
-FONTS = Path(__file__).parents[2] / "assets" / "fonts"
+FONTS = typst.Fonts(
+    include_system_fonts=False,
+    include_embedded_fonts=False,
+    font_paths=[Path(__file__).parents[2] / "assets" / "fonts"],
+)
 HEAD = """
 #set document(title: "Test")
 #set page(width: 120mm, height: 110mm, margin: (rest: 17mm, bottom: 25mm), footer-descent: 3mm, footer: [Page 1 of 2])
@@ -23,7 +27,7 @@ FOUR = "One. \\ Two. \\ Three. \\ Four. \\ \n"
 
 def typeset(body: str) -> bytes:
     source = (HEAD + body).encode()
-    pdf = typst.compile(source, font_paths=[FONTS], ignore_system_fonts=True, pdf_standards=["ua-1"])
+    pdf = typst.compile(source, font_paths=FONTS, pdf_standards=["ua-1"])
     assert isinstance(pdf, bytes)
     return pdf
 
