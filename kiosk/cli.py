@@ -19,11 +19,14 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     ),
     "build": ("kiosk.content.commands.build:run", "compile a content folder into one library file"),
     "search": ("kiosk.content.commands.search:run", "find words and pages, as a visitor does"),
+    "settings": ("kiosk.settings.commands:run", "show, check or begin the settings of this kiosk"),
+    "print": ("kiosk.print_command:run", "print guides and pages, or write them as a PDF"),
     "tour": ("kiosk.tour:run", "draw every screen and every sheet into a folder"),
     "bench": ("kiosk.bench:run", "measure start, page changes and memory"),
 }
 _DEFAULT = "kiosk.app:run"
 
+_MOST_COPIES = 99
 _IDLE_SECONDS = (60, 1800)
 _TEXT_STEPS = (1.0, 1.25, 1.5, 2.0)
 
@@ -141,6 +144,37 @@ def _search(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print the hits as JSON")
 
 
+def _settings(command: argparse.ArgumentParser) -> None:
+    what = command.add_mutually_exclusive_group()
+    what.add_argument("--init", action="store_true", help="write a settings file in which every setting is explained")
+    what.add_argument(
+        "--check", nargs="?", const=Path(), type=Path, metavar="FILE", help="name every mistake in a file"
+    )
+    what.add_argument("--markdown", action="store_true", help="print the documentation of all settings")
+    what.add_argument("--json", action="store_true", help="print what is in force as JSON")
+    command.add_argument("--force", action="store_true", help="with --init: replace a file, and keep it aside")
+
+
+def _print(command: argparse.ArgumentParser) -> None:
+    command.conflict_handler = "resolve"  # here --size is the size of the words, not of the window
+    command.add_argument("wanted", nargs="*", metavar="GUIDE", help="guides by name or number, or pages by id")
+    command.add_argument("--list", action="store_true", help="list the guides")
+    command.add_argument("--json", action="store_true", help="with --list: as JSON")
+    command.add_argument("--size", dest="print_size", choices=("normal", "large"), help="the size of the words")
+    command.add_argument("--paper", choices=("letter", "a4", "tabloid", "a3"), help="the size of the paper")
+    command.add_argument("--bilingual", action="store_true", help="two languages, that of --lang first")
+    command.add_argument("--booklet", action="store_true", help="half-size pages, to be folded")
+    command.add_argument("--copies", type=_copies, default=1, metavar="N", help="copies to print: 1 to 99")
+    command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write a PDF; - for standard output")
+    command.add_argument("--printer", nargs="?", const="", metavar="NAME", help="print; without NAME as in the settings")
+
+
+def _copies(text: str) -> int:
+    if text.isdecimal() and 1 <= int(text) <= _MOST_COPIES:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"'{text}' is not a number of copies; use 1 to {_MOST_COPIES}")
+
+
 def _tour(command: argparse.ArgumentParser) -> None:
     command.add_argument("out", type=Path, metavar="OUT", help="the folder to draw into")
     command.add_argument("--jobs", type=int, default=1, metavar="N", help="screens drawn at once")
@@ -160,4 +194,4 @@ def _bench(command: argparse.ArgumentParser) -> None:
     command.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
 
 
-_EXTRA = {"check": _check, "build": _build, "search": _search, "tour": _tour, "bench": _bench}
+_EXTRA = {"check": _check, "build": _build, "search": _search, "settings": _settings, "print": _print, "tour": _tour, "bench": _bench}

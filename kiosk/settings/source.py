@@ -26,6 +26,7 @@ class Source(Struct, frozen=True):
     values: Values = {}
     problems: tuple[Problem, ...] = ()
     lines: dict[str, int] = {}
+    version: int = VERSION
 
     @property
     def exists(self) -> bool:
@@ -70,7 +71,7 @@ def usable(source: Source, copy: Path) -> Usable:
 def source_of(file: Path, data: bytes) -> Source:
     """Read what stands, or is to stand, in a settings file."""
     try:
-        raw, lines = _table(data)
+        raw, lines, version = _table(data)
     except _BrokenError as error:
         problem = Problem(file, error.line, error.code, found=shortened(error.found), other=error.other)
         return Source(file, data, {}, (problem,))
@@ -79,7 +80,7 @@ def source_of(file: Path, data: bytes) -> Source:
     for code, key, other in broken_rules(values):
         problems.append(Problem(file, lines.get(key, 0), code, key, literal(values[key]), other))
         values = {id_: value for id_, value in values.items() if id_ not in (key, other)}
-    return Source(file, data, values, tuple(problems), lines)
+    return Source(file, data, values, tuple(problems), lines, version)
 
 
 class _BrokenError(Exception):
@@ -90,8 +91,8 @@ class _BrokenError(Exception):
         self.code, self.line, self.found, self.other = code, line, found, other
 
 
-def _table(data: bytes) -> tuple[dict[str, Any], dict[str, int]]:
-    """Return the settings of the newest version, and where they stand. Raises _BrokenError."""
+def _table(data: bytes) -> tuple[dict[str, Any], dict[str, int], int]:
+    """Return the settings of the newest version, where they stand, and the version they were. Raises _BrokenError."""
     if len(data) > LARGEST:
         raise _BrokenError("large")
     if not data.strip(b" \t\r\n\0"):
@@ -99,7 +100,7 @@ def _table(data: bytes) -> tuple[dict[str, Any], dict[str, int]]:
     text = _text(data)
     raw, lines = _raw(text), _lines(text)
     try:
-        return upgraded(raw), lines
+        return upgraded(raw), lines, raw.get("version", VERSION)
     except LookupError as error:
         raise _BrokenError("future", lines.get("version", 0), str(raw["version"]), str(VERSION)) from error
     except ValueError as error:

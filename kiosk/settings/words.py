@@ -30,11 +30,6 @@ def table(lang: str, name: str) -> dict[str, str]:
     return found
 
 
-def line(lang: str, name: str) -> str:
-    """Return one line of words, such as HEAD."""
-    return str(getattr(_module(lang), name))
-
-
 def key_words(key: Key, lang: str) -> KeyWords:
     """Return the words of one setting."""
     label, sentence = _module(lang).KEYS[key.id]

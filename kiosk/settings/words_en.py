@@ -81,6 +81,10 @@ PROBLEMS = {
     "large": "The file is too large for settings. Put your copy back.",
     "unreadable": "The file cannot be read: {found}. Let the kiosk's user read it.",
     "gone": "The file is gone. Put it back, or take {other} away as well to start afresh.",
+    "unsaved-now": "Nothing could be saved: {found}. All is as before. Free some space, or let the kiosk write there.",
+    "by-hand": "The file is laid out in a way that cannot be changed safely here. Change {key} in it by hand.",
+    "locked-here": "{key} is set for all kiosks in {other}. Ask your IT person to change it there.",
+    "absent": "There is no such file. Make one with: kiosk settings --init",
     "missing": "The file for all kiosks is not there. Put it there, or start without --managed.",
     "unsaved": "No copy of these good settings could be kept: {found}. Free some space, or let the kiosk write there.",
 }
@@ -91,7 +95,21 @@ ORIGINS = {
     "defaults": "The usual values are used until this is mended.",
 }
 
-HEAD = "Settings of this kiosk. A line that begins with # does nothing: take the # away to set another value."
-MANAGED = "Set for all kiosks in {file}."
-NONE = "none"
-DEFAULT = "usual"
+LINES = {
+    "head": "Settings of this kiosk. A line that begins with # does nothing: take the # away to set another value.",
+    "usual": "usual",
+    "title": "# Settings",
+    "intro": (
+        "One file, `settings.toml` in the kiosk's data folder. `kiosk settings --init` writes it with every setting "
+        "and its explanation, `kiosk settings --check FILE` names every mistake with its line, and `kiosk settings` "
+        "shows what is in force. A file with a mistake changes nothing: the kiosk goes on with the last good one.\n\n"
+        "What stands in the managed file (`/etc/kiosk/settings.toml`, on Windows `%PROGRAMDATA%\\kiosk\\managed.toml`, "
+        "or `--managed FILE`) is locked on the kiosk. Options of the command line win over both."
+    ),
+    "columns": "| Setting | What it is for | What it may be | Usual |",
+    "managed": "set for all kiosks in {file}",
+    "good": "Nothing is wrong with {file}.",
+    "written": "The settings are in {file} now; every line says what it is for.",
+    "aside": "What was there before is in {file}.",
+    "exists": "There are settings in {file} already. Change them there, or add --force to begin anew.",
+}

@@ -84,6 +84,10 @@ PROBLEMS = {
     "large": "El archivo es demasiado grande para ser de ajustes. Ponga su copia.",
     "unreadable": "El archivo no se puede leer: {found}. Permita que lo lea el usuario del quiosco.",
     "gone": "El archivo ya no está. Póngalo de nuevo, o quite también {other} para empezar de cero.",
+    "unsaved-now": "No se pudo guardar: {found}. Todo sigue como estaba. Libere espacio, o permita escribir allí.",
+    "by-hand": "El archivo está escrito de un modo que aquí no se puede cambiar sin riesgo. Cambie {key} a mano.",
+    "locked-here": "{key} se fija para todos los quioscos en {other}. Pida a su informático que lo cambie allí.",
+    "absent": "No existe ese archivo. Haga uno con: kiosk settings --init",
     "missing": "El archivo para todos los quioscos no está. Póngalo, o empiece sin --managed.",
     "unsaved": "No se pudo guardar una copia de estos ajustes: {found}. Libere espacio, o permita escribir allí.",
 }
@@ -94,7 +98,22 @@ ORIGINS = {
     "defaults": "Se usan los valores habituales hasta que esto se arregle.",
 }
 
-HEAD = "Ajustes de este quiosco. Una línea que empieza con # no hace nada: quite el # para poner otro valor."
-MANAGED = "Se fija para todos los quioscos en {file}."
-NONE = "ninguno"
-DEFAULT = "habitual"
+LINES = {
+    "head": "Ajustes de este quiosco. Una línea que empieza con # no hace nada: quite el # para poner otro valor.",
+    "usual": "habitual",
+    "title": "# Ajustes",
+    "intro": (
+        "Un archivo, `settings.toml` en la carpeta de datos del quiosco. `kiosk settings --init` lo escribe con todos "
+        "los ajustes y su explicación, `kiosk settings --check FILE` nombra cada error con su línea, "
+        "y `kiosk settings` muestra lo que vale. "
+        "Un archivo con un error no cambia nada: el quiosco sigue con el último bueno.\n\n"
+        "Lo que está en el archivo común (`/etc/kiosk/settings.toml`, en Windows `%PROGRAMDATA%\\kiosk\\managed.toml`, "
+        "o `--managed FILE`) no se cambia en el quiosco. Las opciones de la línea de órdenes valen más que ambos."
+    ),
+    "columns": "| Ajuste | Para qué sirve | Qué puede ser | Habitual |",
+    "managed": "se fija para todos los quioscos en {file}",
+    "good": "No hay nada mal en {file}.",
+    "written": "Los ajustes están ahora en {file}; cada línea dice para qué sirve.",
+    "aside": "Lo que había antes está en {file}.",
+    "exists": "Ya hay ajustes en {file}. Cámbielos allí, o añada --force para empezar de nuevo.",
+}
