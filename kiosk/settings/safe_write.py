@@ -1,7 +1,6 @@
 """A file is replaced whole or not at all, whatever happens while it is written."""
 
 import os
-import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +12,8 @@ _STALE_SECONDS = 600
 
 def write_safely(file: Path, data: bytes) -> None:
     """Write beside `file`, make sure it is on the disk, and put it in its place in one step. Raises OSError."""
+    import tempfile  # noqa: PLC0415  a start that writes nothing does not need it
+
     file.parent.mkdir(parents=True, exist_ok=True)
     _sweep(file)
     handle, name = tempfile.mkstemp(prefix=f".{file.name}.", suffix=".tmp", dir=file.parent)

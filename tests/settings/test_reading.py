@@ -226,6 +226,7 @@ def overwritten(data: bytes, chance: random.Random) -> bytes:
     return data[:start] + bytes(min(512, len(data) - start)) + data[start + 512 :]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("corrupt", [truncated, flipped, overwritten])
 def test_two_hundred_corruptions_each_open_with_good_values(
     file: Path, corrupt: Callable[[bytes, random.Random], bytes]
