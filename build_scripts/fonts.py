@@ -10,9 +10,12 @@ import shutil
 import sys
 from pathlib import Path
 
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
+_EM = 1000
 FONTS = Path(__file__).resolve().parent.parent / "assets" / "fonts"
 FACES = {
     "AtkinsonHyperlegibleNext-Regular.ttf": (
@@ -44,7 +47,7 @@ ICONS = (
     "stethoscope sun target test-tube text timer triangle-alert type user user-round users "
     "users-round video volume-2 wallet x zoom-in accessibility baby bone bus car droplet "
     "flag-triangle-right graduation-cap hourglass ribbon syringe thermometer pause skip-back volume-1 "
-    "volume-x delete space keyboard copy mic repeat zoom-out bookmark-check"
+    "volume-x delete space keyboard copy mic repeat zoom-out bookmark-check scissors"
 ).split()
 
 
@@ -53,6 +56,43 @@ def convert(source: Path, target: Path) -> None:
     font = TTFont(source, recalcTimestamp=False)
     font.flavor = None
     font.save(target)
+
+
+def draw_marks(target: Path) -> None:
+    """Write our own face of one sign: the box to tick, a rounded square that fills 0.84 of the em."""
+    builder = FontBuilder(_EM, isTTF=True)
+    builder.setupGlyphOrder([".notdef", "box"])
+    builder.setupCharacterMap({0x2610: "box"})
+    empty, pen = TTGlyphPen(None), TTGlyphPen(None)
+    _round_square(pen, 0, 840, 130)
+    _round_square(pen, 62, 840 - 62, 78, hole=True)
+    builder.setupGlyf({".notdef": empty.glyph(), "box": pen.glyph()})
+    builder.setupHorizontalMetrics({".notdef": (840, 0), "box": (840, 0)})
+    builder.setupHorizontalHeader(ascent=840, descent=-160)
+    builder.setupNameTable({"familyName": "Kiosk Marks", "styleName": "Regular", "psName": "KioskMarks-Regular"})
+    builder.setupOS2(sTypoAscender=840, sTypoDescender=-160, usWinAscent=840, usWinDescent=160)
+    builder.setupPost()
+    builder.setupHead(unitsPerEm=_EM, created=0, modified=0)
+    builder.font.recalcTimestamp = False
+    builder.save(target)
+
+
+def _round_square(pen: TTGlyphPen, low: int, high: int, radius: int, *, hole: bool = False) -> None:
+    """Add a square with round corners; the hole of a glyph runs the other way round."""
+    corners = [(low, low), (low, high), (high, high), (high, low)]
+    if hole:
+        corners.reverse()
+    for number, (x, y) in enumerate(corners):
+        before, after = corners[number - 1], corners[(number + 1) % 4]
+        start = (x + _sign(before[0] - x) * radius, y + _sign(before[1] - y) * radius)
+        end = (x + _sign(after[0] - x) * radius, y + _sign(after[1] - y) * radius)
+        (pen.lineTo if number else pen.moveTo)(start)
+        pen.qCurveTo((x, y), end)
+    pen.closePath()
+
+
+def _sign(number: int) -> int:
+    return (number > 0) - (number < 0)
 
 
 def centre(font: TTFont) -> None:
@@ -89,6 +129,7 @@ def main(node_modules: Path) -> None:
         ("lucide-static", "Lucide-ISC.txt"),
     ):
         shutil.copyfile(node_modules / package / "LICENSE", FONTS / licence)
+    draw_marks(FONTS / "KioskMarks-Regular.ttf")
     icons = cut_icons(node_modules / "lucide-static", FONTS / "Lucide.ttf")
     lines = [f'    "{name}": "\\u{ord(char):04x}"' for name, char in sorted(icons.items())]
     (FONTS.parent / "icons.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")

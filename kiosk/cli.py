@@ -68,7 +68,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(runs=_DEFAULT)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
     for name, (runs, line) in _COMMANDS.items():
-        command = commands.add_parser(name, help=line, description=line, parents=[_common_options(suppress=True)])
+        command = commands.add_parser(
+            name,
+            help=line,
+            description=line,
+            parents=[_common_options(suppress=True)],
+            conflict_handler="resolve",  # a command may mean something else by a common option
+        )
         command.set_defaults(runs=runs)
         _EXTRA[name](command)
     return parser
@@ -156,7 +162,7 @@ def _settings(command: argparse.ArgumentParser) -> None:
 
 
 def _print(command: argparse.ArgumentParser) -> None:
-    command.conflict_handler = "resolve"  # here --size is the size of the words, not of the window
+    # Here --size is the size of the words, not of the window; see conflict_handler above.
     command.add_argument("wanted", nargs="*", metavar="GUIDE", help="guides by name or number, or pages by id")
     command.add_argument("--list", action="store_true", help="list the guides")
     command.add_argument("--json", action="store_true", help="with --list: as JSON")

@@ -1,0 +1,67 @@
+"""What is written on: lines, boxes and grids, and how a table's columns share the width."""
+
+from kiosk.content.model import Fill, Table
+from kiosk.toolkit.print_context import PrintContext
+from kiosk.toolkit.print_model import AnyNode, Card, CardLine, Cards, Grid, Lines, Ticks, Words
+
+#: Letters that fit side by side on a Letter page at normal and at large size.
+_ROOM = {False: 68, True: 50}
+_CELL_PADDING = 2
+_CARDS_FROM = 3
+
+
+def fill(block: Fill, context: PrintContext) -> AnyNode:
+    """Lines, boxes or a grid for a pen. Boxes are boxes to tick with a line to write on."""
+    match block.shape:
+        case "lines":
+            rows = tuple(context.plain(row) for row in block.rows)
+            return Lines(context.plain(block.label), rows, max(0, block.count - len(rows)))
+        case "boxes":
+            return Ticks(tuple(context.plain(row) for row in block.rows) + ((),) * (block.count - len(block.rows)))
+        case "grid":
+            return _written_grid(block, context)
+
+
+def _written_grid(block: Fill, context: PrintContext) -> Grid:
+    empty: tuple[Words, ...] = ((),) * (len(block.columns) - 1)
+    return Grid(
+        header=tuple(context.plain(column) for column in block.columns),
+        rows=tuple((context.plain(row), *empty) for row in block.rows),
+        weights=weights([[column] for column in block.columns], list(block.rows), large=context.large),
+        label=context.plain(block.label),
+        blank=max(0, block.count - len(block.rows)),
+        written=True,
+    )
+
+
+def table(block: Table, context: PrintContext) -> AnyNode:
+    """A table to read; at large size a wide one becomes cards, because words would break."""
+    header = tuple(context.words(cell) for cell in block.header)
+    rows = tuple(tuple(context.words(cell) for cell in row) for row in block.rows)
+    texts = [[text_of(cell) for cell in column] for column in zip(header, *rows, strict=True)]
+    if context.large and len(header) >= _CARDS_FROM:
+        return Cards(tuple(_row_card(header, row) for row in rows))
+    return Grid(header, rows, weights(texts, [], large=context.large))
+
+
+def _row_card(header: tuple[Words, ...], row: tuple[Words, ...]) -> Card:
+    lines = (CardLine(words, label) for label, words in zip(header[1:], row[1:], strict=True) if words)
+    return Card(row[0], lines=tuple(lines))
+
+
+def text_of(words: Words) -> str:
+    """The letters of the first voice."""
+    return "".join(run.text for run in words[0].runs) if words else ""
+
+
+def weights(columns: list[list[str]], first: list[str], *, large: bool) -> tuple[float, ...]:
+    """Share the width: each column gets its longest word, the rest goes by how much stands in a column.
+
+    `columns` holds the texts of each column, `first` more texts of the first one.
+    """
+    texts = [columns[0] + first, *columns[1:]]
+    longest = [max((len(word) for text in column for word in text.split()), default=1) for column in texts]
+    needed = [word + _CELL_PADDING for word in longest]
+    rest = max(0, _ROOM[large] - sum(needed))
+    volume = [min(60, max(len(text) for text in column)) ** 0.5 for column in texts]
+    return tuple(round(need + rest * part / sum(volume), 1) for need, part in zip(needed, volume, strict=True))

@@ -1,0 +1,152 @@
+"""Blocks that show entries of the library's lists, on paper: people who help, treatments, signs, words, questions."""
+
+from collections.abc import Iterator
+
+from kiosk.content.model import Action, Medicine, Organisation, Question, Stat, Term, Treatment, Urgent, UrgentSign
+from kiosk.toolkit.citing import full_url, known, organisation_of, seen_year, short_url, years
+from kiosk.toolkit.print_context import PrintContext
+from kiosk.toolkit.print_model import (
+    AnyNode,
+    Box,
+    Card,
+    CardLine,
+    Cards,
+    Heading,
+    Items,
+    Para,
+    PrintRun,
+    Ticks,
+    Voice,
+    Words,
+)
+from kiosk.toolkit.print_model import Stat as StatNode
+
+_EMERGENCY = "911"
+ANSWER_LINES = 2
+
+
+def contact(org: Organisation, context: PrintContext) -> Card:
+    """Whom to call; a phone only if a source confirmed it, and its year, because it may have changed."""
+    phone = org.phone if org.verified_in_source else ""
+    website, languages = known(org.website), known(org.languages)
+    lines = [CardLine(context.plain(org.what_they_offer))] if org.what_they_offer else []
+    if phone:
+        lines.append(CardLine(context.plain(phone, strong=True), context.say("phone"), "phone"))
+        if hours := known(org.hours):
+            lines.append(CardLine(context.plain(hours), context.say("hours"), "clock"))
+    if website:
+        link = context.plain(short_url(website), url=full_url(website))
+        lines.append(CardLine(link, context.say("website"), "globe"))
+    if languages:
+        lines.append(CardLine(context.plain(languages), context.say("languages"), "languages"))
+    year = seen_year(org) if phone or website else ""
+    if year:
+        lines.append(CardLine(context.say("seen", year=year)))
+    return Card(context.plain(org.name), lines=tuple(lines))
+
+
+def contacts(orgs: tuple[str, ...], context: PrintContext) -> Cards:
+    """The organisations that exist, in order."""
+    found = (context.library.organisation(context.lang, org) for org in orgs)
+    return Cards(tuple(contact(org, context) for org in found if org))
+
+
+def action(block: Action, context: PrintContext) -> Iterator[AnyNode]:
+    """What to do, numbered, then who helps with it."""
+    yield Items(tuple(_item(item.title, context.words(item.body)) for item in block.items), ordered=True)
+    orgs = tuple(dict.fromkeys(item.org for item in block.items if item.org))
+    if orgs:
+        yield contacts(orgs, context)
+
+
+def _item(title: str, body: Words) -> Words:
+    runs = body[0].runs if body else ()
+    gap = (PrintRun(f"{title} ", strong=True), *runs) if runs else (PrintRun(title, strong=True),)
+    return (Voice(body[0].lang, gap),)
+
+
+def urgent(block: Urgent, context: PrintContext) -> Box:
+    """Signs that cannot wait, framed. On a card to cut out a sign stands alone, unless it means 911."""
+    found = (context.library.urgent_sign(context.lang, sign) for sign in block.signs)
+    signs = tuple(_sign(sign, context) for sign in found if sign)
+    nodes: list[AnyNode] = []
+    if signs:
+        nodes.append(
+            Cards(signs, framed=False) if any(s.lines for s in signs) else Items(tuple(s.title for s in signs))
+        )
+    nodes.extend(Para(context.words(paragraph)) for paragraph in block.paragraphs)
+    title = context.plain(block.title) or context.say("call_now")
+    return Box("urgent", "phone-call", title, tuple(nodes))
+
+
+def _sign(sign: UrgentSign, context: PrintContext) -> Card:
+    said = [sign.do, sign.caution] if not context.brief else [sign.do] if sign.level.startswith(_EMERGENCY) else []
+    if context.why:
+        said.insert(0, sign.why)
+    return Card(context.plain(sign.sign), lines=tuple(CardLine(context.plain(text)) for text in said if text))
+
+
+def questions(moments: tuple[str, ...], title: str, context: PrintContext) -> Iterator[AnyNode]:
+    """The questions of these moments, to tick. One moment under a title of its own needs no second one."""
+    known_moments = {moment.moment: moment for moment in context.library.moments(context.lang)}
+    chosen = [known_moments[name] for name in moments if name in known_moments]
+    for moment in chosen:
+        if len(chosen) > 1 or not title:
+            yield Heading(context.plain(moment.title), level=3)
+        yield ticks(moment.questions, context)
+
+
+def ticks(asked: tuple[Question, ...], context: PrintContext, lines: int = 0) -> Ticks:
+    """Questions with a box each."""
+    return Ticks(tuple(context.plain(question.text) for question in asked), lines)
+
+
+def treatments(ids: tuple[str, ...], context: PrintContext) -> Cards:
+    """Treatment cards with all that the sheet on the screen says."""
+    found = (context.library.treatment(context.lang, name) for name in ids)
+    return Cards(tuple(_treatment(treatment, context) for treatment in found if treatment))
+
+
+def _treatment(treatment: Treatment, context: PrintContext) -> Card:
+    lines = [CardLine(context.plain(treatment.how_it_works), context.say("how_it_works"))]
+    lines.extend(CardLine(context.plain(_medicine(m)), icon="pill") for m in treatment.medicines)
+    if treatment.report:
+        lines.append(CardLine(context.plain("; ".join(treatment.report)), context.say("tell_team")))
+    if treatment.call_at_once:
+        said = context.plain("; ".join(treatment.call_at_once))
+        lines.append(CardLine(said, context.say("call_at_once"), "phone-call"))
+    if treatment.note:
+        lines.append(CardLine(context.plain(treatment.note)))
+    lines.append(CardLine(context.say("ask_fit")))
+    return Card(context.plain(treatment.name), lines=tuple(lines), picture=context.picture(treatment.picture))
+
+
+def _medicine(medicine: Medicine) -> str:
+    brand = f" ({medicine.brand_aid})" if medicine.brand_aid else ""
+    status = f". {medicine.us_status[:1].upper()}{medicine.us_status[1:]}" if medicine.us_status else ""
+    note = f". {medicine.note}" if medicine.note else ""
+    return f"{medicine.generic}{brand}: {medicine.how_given}{status}{note}"
+
+
+def terms(found: tuple[Term, ...], context: PrintContext) -> Cards:
+    """Words and what they mean."""
+    return Cards(tuple(_term(term, context) for term in found), framed=False)
+
+
+def _term(term: Term, context: PrintContext) -> Card:
+    said = context.say("say_it", say=term.say_it) if term.say_it else ()
+    return Card(context.plain(term.term), said, (CardLine(context.plain(term.meaning)),))
+
+
+def stat(block: Stat, context: PrintContext) -> StatNode:
+    """One number with its words, and the year and maker of its source."""
+    fact = context.library.fact(context.lang, block.fact)
+    source = context.library.source(fact.sources[0]) if fact and fact.sources else None
+    made = {"organisation": organisation_of(source), "year": years(fact.as_of)} if fact and source else {}
+    return StatNode(
+        value=context.plain(f"{block.lead} {block.value}".strip(), strong=True),
+        words=context.words(block.runs),
+        source=context.say("figure_source", **made) if made else (),
+        people=block.people,
+        of=block.of,
+    )

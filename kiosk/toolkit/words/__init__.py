@@ -1,0 +1,40 @@
+"""The words of the paper itself, by language."""
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+_HERE = Path(__file__).parent
+_FALLBACK = "en"
+
+
+class PaperWords:
+    """The words of one language; a language without a file prints English."""
+
+    def __init__(self, lang: str, words: dict[str, Any]) -> None:
+        self.lang = lang
+        self._words = words
+
+    def __getitem__(self, key: str) -> str:
+        """The words of a key of en.yaml. Raises KeyError."""
+        return str(self._words[key])
+
+    def say(self, key: str, **values: str) -> str:
+        """The words of a key with its `{names}` filled in."""
+        return self[key].format(**values)
+
+    def date(self, day: date) -> str:
+        """A day as the language writes it."""
+        return self.say("date", day=str(day.day), month=self._words["months"][day.month - 1], year=str(day.year))
+
+
+@cache
+def paper_words(lang: str) -> PaperWords:
+    """Read the words of a language, once."""
+    file = _HERE / f"{lang}.yaml"
+    found = lang if file.is_file() else _FALLBACK
+    words = yaml.safe_load((_HERE / f"{found}.yaml").read_text("utf-8"))
+    return PaperWords(found, words)
