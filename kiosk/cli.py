@@ -22,6 +22,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "settings": ("kiosk.settings.commands:run", "show, check or begin the settings of this kiosk"),
     "print": ("kiosk.print_command:run", "print guides and pages, or write them as a PDF"),
     "tour": ("kiosk.tour:run", "draw every screen and every sheet into a folder"),
+    "doctor": ("kiosk.doctor:run", "look at everything a kiosk needs, and say what to do"),
     "bench": ("kiosk.bench:run", "measure start, page changes and memory"),
 }
 _DEFAULT = "kiosk.app:run"
@@ -172,7 +173,9 @@ def _print(command: argparse.ArgumentParser) -> None:
     command.add_argument("--booklet", action="store_true", help="half-size pages, to be folded")
     command.add_argument("--copies", type=_copies, default=1, metavar="N", help="copies to print: 1 to 99")
     command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write a PDF; - for standard output")
-    command.add_argument("--printer", nargs="?", const="", metavar="NAME", help="print; without NAME as in the settings")
+    command.add_argument(
+        "--printer", nargs="?", const="", metavar="NAME", help="print; without NAME as in the settings"
+    )
 
 
 def _copies(text: str) -> int:
@@ -194,10 +197,23 @@ def _tour(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print the result as JSON")
 
 
+def _doctor(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print the findings as JSON")
+
+
 def _bench(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print the result as JSON")
     command.add_argument("--quick", action="store_true", help="measure less often, for a first impression")
     command.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
 
 
-_EXTRA = {"check": _check, "build": _build, "search": _search, "settings": _settings, "print": _print, "tour": _tour, "bench": _bench}
+_EXTRA = {
+    "check": _check,
+    "build": _build,
+    "search": _search,
+    "settings": _settings,
+    "print": _print,
+    "tour": _tour,
+    "doctor": _doctor,
+    "bench": _bench,
+}
