@@ -1,0 +1,149 @@
+"""Who at the clinic checked a page or its translation, and whether that still holds. Pure functions and plain values.
+
+A sign-off is for one wording: its hash. Nothing here makes a reviewer up; without a sign-off a page says what its
+authors wrote in it, which is that nobody has checked it yet.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Literal
+
+from msgspec import Struct
+
+from kiosk.content.model import Page, Review, Translation
+from kiosk.errors import StaffError
+from kiosk.staff.periods import months_after
+
+Kind = Literal["review", "translation"]
+Status = Literal["awaiting", "signed", "changed", "due"]
+
+NAME_LENGTH = 80
+NOTE_LENGTH = 400
+
+_Key = tuple[str, str, Kind]
+
+
+class SignOff(Struct, frozen=True, forbid_unknown_fields=True):
+    """A person checked this wording (`hash`) of a page on a day, good until `due`."""
+
+    page: str
+    lang: str
+    kind: Kind
+    name: str
+    role: str
+    on: date
+    due: date
+    hash: str
+    note: str = ""
+
+    @property
+    def key(self) -> _Key:
+        """What it is about."""
+        return self.page, self.lang, self.kind
+
+    @property
+    def signature(self) -> str:
+        """Name and role, as screen and paper show them."""
+        return f"{self.name}, {self.role}"
+
+
+class Conflict(Struct, frozen=True):
+    """Two different sign-offs of one thing on one day: `ours` stays, and a person decides."""
+
+    ours: SignOff
+    theirs: SignOff
+
+
+class Merged(Struct, frozen=True):
+    """What came of bringing two lists together. `refused` are dated in the future or say too little."""
+
+    signoffs: tuple[SignOff, ...]
+    taken: tuple[SignOff, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    refused: tuple[SignOff, ...] = ()
+
+
+class Shown(Struct, frozen=True):
+    """What screen and paper say about a page. `translation_status` is None for a page that is no translation."""
+
+    review: Review
+    review_status: Status
+    translation: Translation | None = None
+    translation_status: Status | None = None
+
+
+def status_of(signoff: SignOff | None, page_hash: str, today: date) -> Status:
+    """Whether a sign-off holds for this wording on this day."""
+    if signoff is None:
+        return "awaiting"
+    if signoff.hash != page_hash:
+        return "changed"
+    return "due" if signoff.due <= today else "signed"
+
+
+def sign(  # noqa: PLR0913  a signature has as many parts
+    page: Page, page_hash: str, kind: Kind, name: str, role: str, today: date, *, months: int = 12, note: str = ""
+) -> SignOff:
+    """Sign the wording that was read. Raises StaffError when name or role is missing or too long."""
+    if kind == "translation" and page.translation is None:
+        raise StaffError("This page is no translation. Sign it as a review.")
+    due = months_after(today, months)
+    signed = SignOff(page.id, page.lang, kind, _line(name), _line(role), today, due, page_hash, note.strip())
+    fault = _fault_of(signed, today)
+    if fault:
+        raise StaffError(fault)
+    return signed
+
+
+def apply(page: Page, page_hash: str, signoffs: Iterable[SignOff], today: date) -> Shown:
+    """What to show of a page: what the clinic signed where that holds, else what its authors wrote in it."""
+    found = {entry.kind: entry for entry in signoffs if (entry.page, entry.lang) == (page.id, page.lang)}
+    reviewed = found.get("review")
+    review_status = status_of(reviewed, page_hash, today)
+    review = page.review
+    if reviewed is not None and review_status != "changed":
+        review = Review(reviewed.signature, reviewed.on, reviewed.due)
+    elif reviewed is None and review.clinician is not None:
+        review_status = "due" if review.due is not None and review.due <= today else "signed"
+    if page.translation is None:
+        return Shown(review, review_status)
+    checked = found.get("translation")
+    status = status_of(checked, page_hash, today)
+    state = page.translation
+    if checked is not None and status != "changed":
+        state = Translation(state.source, checked.signature, checked.on, state.source_hash)
+    elif checked is None and state.checked_by is not None:
+        status = "signed"
+    return Shown(review, review_status, state, status)
+
+
+def merge(ours: Iterable[SignOff], theirs: Iterable[SignOff], today: date) -> Merged:
+    """Bring sign-offs of another kiosk in: the newest date wins; two of one day that differ are a conflict."""
+    kept = {entry.key: entry for entry in ours}
+    taken, conflicts, refused = [], [], []
+    for entry in theirs:
+        known = kept.get(entry.key)
+        if _fault_of(entry, today):
+            refused.append(entry)
+        elif known is None or entry.on > known.on:
+            kept[entry.key] = entry
+            taken.append(entry)
+        elif entry.on == known.on and entry != known:
+            conflicts.append(Conflict(known, entry))
+    return Merged(tuple(kept[key] for key in sorted(kept)), tuple(taken), tuple(conflicts), tuple(refused))
+
+
+def _fault_of(signoff: SignOff, today: date) -> str:
+    """What keeps a sign-off from being one; "" if nothing does."""
+    for words, what in ((signoff.name, "name"), (signoff.role, "role")):
+        if not 0 < len(words.strip()) <= NAME_LENGTH or not words.isprintable():
+            return f"A sign-off needs the {what} of whoever checked the page, in 1 to {NAME_LENGTH} letters."
+    if len(signoff.note) > NOTE_LENGTH:
+        return f"The note may have {NOTE_LENGTH} letters. Shorten it."
+    if signoff.on > today:
+        return "A sign-off cannot be dated in the future. Check the clock of this computer."
+    return ""
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
