@@ -243,6 +243,7 @@ def shell_options(setup: Setup, scale: Scale) -> ShellOptions:
         languages=setup.settings.visit.languages,
         themes=setup.settings.visit.themes,
         discreet=setup.settings.visit.discreet,
+        kiosk=bool(setup.fullscreen),
         assets=paths.assets_dir(),
     )
 

@@ -25,6 +25,7 @@ class Listening(QObject):
     changed = Signal()
     asked = Signal()
     heard = Signal()
+    repeated = Signal()
 
     def __init__(
         self,
@@ -49,6 +50,7 @@ class Listening(QObject):
     active = Property(bool, lambda self: self.player.phase != "idle", notify=changed)
     paused = Property(bool, lambda self: self.player.phase == "paused", notify=changed)
     used = Property(bool, lambda self: self._visit().voice.heard, notify=changed)
+    byEar = Property(bool, lambda self: self._visit().voice.by_ear, notify=changed)  # noqa: N815  QML's case
     passage = Property(int, lambda self: self.sentence().passage if self.sentence() else -1, notify=changed)
     start = Property(int, lambda self: self.sentence().start if self.sentence() else 0, notify=changed)
     end = Property(int, lambda self: self.sentence().end if self.sentence() else 0, notify=changed)
@@ -89,8 +91,11 @@ class Listening(QObject):
 
     @Slot()
     def again(self) -> None:
-        """Say this sentence once more."""
-        self._on(player.Again())
+        """Say this sentence once more; by ear, what was come to last."""
+        if self._visit().voice.by_ear:
+            self.repeated.emit()
+        else:
+            self._on(player.Again())
 
     @Slot()
     def before(self) -> None:
@@ -101,19 +106,34 @@ class Listening(QObject):
     def faster(self, by: int) -> None:
         """Speak faster, or slower when `by` is negative; the sentence is said anew so that it is heard."""
         self._wish(state.Speak(faster=by))
-        self._on(player.Again())
+        self.again()
 
     @Slot(int)
     def louder(self, by: int) -> None:
         """Speak louder, or softer when `by` is negative."""
         self._wish(state.Speak(louder=by))
-        self._on(player.Again())
+        self.again()
 
     @Slot()
     def stop(self) -> None:
         """Be quiet and forget the place."""
         if self.player.phase != "idle":
             self._on(player.Stop())
+
+    @Slot()
+    def goByEar(self) -> None:  # noqa: N802
+        """From now on say what the keys come to, in a language that has a voice."""
+        if not self._visit().voice.by_ear and self.narrator.speaks(self._visit().language):
+            self._wish(state.GoByEar(on=True))
+            self.changed.emit()
+
+    @Slot()
+    def leaveByEar(self) -> None:  # noqa: N802
+        """Be quiet; keys only move the focus again."""
+        self.stop()
+        if self._visit().voice.by_ear:
+            self._wish(state.GoByEar(on=False))
+            self.changed.emit()
 
     @Slot(bool)
     def keep(self, keys: bool) -> None:  # noqa: FBT001  QML has no names for arguments

@@ -29,6 +29,7 @@ class LanguageOption(Struct, frozen=True):
     welcome: str
     touch: str
     promise: str
+    hint: str = ""
 
 
 class HomeProps(Struct, frozen=True):
@@ -102,6 +103,7 @@ def derive_languages(library: Library, offered: tuple[str, ...] = (), *, discree
                 home.welcome if discreet else home.title,
                 home.touch,
                 home.promise,
+                home.by_ear,
             )
         )
     return options

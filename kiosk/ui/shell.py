@@ -44,6 +44,7 @@ class ShellOptions(Struct, frozen=True):
     languages: tuple[str, ...] = ()
     themes: tuple[str, ...] = ("light", "dark", "contrast")
     discreet: bool = True
+    kiosk: bool = False
     assets: Path = Path()
 
 
@@ -95,6 +96,7 @@ class Shell(QObject):
     motion = Property(bool, lambda self: self.options.motion, constant=True)
     themes = Property("QStringList", lambda self: list(self.options.themes), constant=True)
     clinic = Property(str, lambda self: self.options.clinic, constant=True)
+    kiosk = Property(bool, lambda self: self.options.kiosk, constant=True)
     assets = Property(str, lambda self: self.options.assets.as_uri(), constant=True)
     languages = Property("QVariantList", lambda self: to_builtins(self._languages), notify=libraryChanged)
     language = Property(str, lambda self: self.visit.language, notify=languageChanged)
@@ -241,6 +243,8 @@ class Shell(QObject):
         if now.language != was.language:
             self._install_language(now.language)
         self._show()
+        if now.voice != was.voice:
+            self.reader.changed.emit()
         for changed, signal in (
             (now.language != was.language, self.languageChanged),
             (now.theme != was.theme, self.themeChanged),

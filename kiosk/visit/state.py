@@ -51,11 +51,15 @@ class Choice(Struct, frozen=True):
 
 
 class Voice(Struct, frozen=True):
-    """How one visitor hears: places in `SPEEDS` and `VOLUMES`, and whether they have listened at all."""
+    """How one visitor hears: places in `SPEEDS` and `VOLUMES`, and whether they have listened at all.
+
+    `by_ear` = they go by keys, and what they come to is said.
+    """
 
     speed: int = USUAL
     volume: int = USUAL
     heard: bool = False
+    by_ear: bool = False
 
 
 class Visit(Struct, frozen=True):
@@ -142,6 +146,12 @@ class Speak(Struct, frozen=True):
     louder: int = 0
 
 
+class GoByEar(Struct, frozen=True):
+    """Say whatever the keys come to, from now on, or no longer."""
+
+    on: bool
+
+
 class TakeHome(Struct, frozen=True):
     """Something about what the visitor takes home (kiosk/visit/taking.py)."""
 
@@ -164,6 +174,7 @@ Event = (
     | Write
     | Hear
     | Speak
+    | GoByEar
     | TakeHome
     | Done
 )
@@ -204,6 +215,8 @@ def _after(visit: Visit, event: Event, fresh: Visit) -> Visit:  # noqa: C901, PL
             return replace(visit, voice=replace(visit.voice, heard=True))
         case Speak():
             return replace(visit, voice=_speak(visit.voice, event))
+        case GoByEar():
+            return replace(visit, voice=replace(visit.voice, by_ear=event.on, heard=visit.voice.heard or event.on))
         case TakeHome():
             return replace(visit, taking=take(visit.taking, event.event))
         case Done():

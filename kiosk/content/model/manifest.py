@@ -40,6 +40,7 @@ class Home(Record):
     welcome: str
     touch: str
     promise: str
+    by_ear: str = ""
     actions: tuple[HomeAction, ...] = ()
     urgent: HomeUrgent | None = None
     topics: dict[str, str] = field(default_factory=dict)

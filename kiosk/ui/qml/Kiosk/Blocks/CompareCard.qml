@@ -29,6 +29,7 @@ Panel {
             look: card.look
             text: card.side.title
             heading: true
+            level: 3
             bold: true
             asTitle: true
             size: 40

@@ -24,6 +24,7 @@ Panel {
             look: card.look
             text: card.org.name
             heading: true
+            level: 3
             bold: true
             size: 33
             leading: 42

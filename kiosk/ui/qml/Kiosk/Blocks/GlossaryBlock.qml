@@ -67,6 +67,7 @@ BlockRow {
             look: row.look
             text: row.letters[row.current].letter
             heading: true
+            level: 3
             bold: true
             asTitle: true
             size: 57

@@ -34,6 +34,7 @@ Item {
         available: label.width - inset
         text: label.text
         heading: true
+        level: label.level
         bold: true
         asTitle: size > 40
         size: label.part ? (label.beside && !label.look.wide ? 29 : 36) : (label.level === 3 || label.beside ? 36 : 44)

@@ -21,6 +21,7 @@ Column {
         available: words.width
         text: words.step.title
         heading: true
+        level: 3
         bold: true
         asTitle: true
         size: 44

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // Options that share their edges; the current one is filled. `options` are {id, name}.
@@ -11,6 +10,9 @@ Row {
     required property Look look
     required property var options
     required property string current
+
+    // Whether each option is a language, named in itself.
+    property bool languages: false
     property color fill: look.chosen
     property color fillInk: look.chosenInk
     property color ground: look.raised
@@ -27,7 +29,7 @@ Row {
     Repeater {
         model: joined.options
 
-        T.AbstractButton {
+        PressArea {
             id: half
 
             required property var modelData
@@ -36,11 +38,15 @@ Row {
             readonly property bool first: joined.look.rtl ? index === joined.options.length - 1 : index === 0
             readonly property bool last: joined.look.rtl ? index === 0 : index === joined.options.length - 1
 
+            look: joined.look
             text: modelData.name
+            lang: joined.languages ? modelData.id : ""
+            leftPadding: 0
+            rightPadding: 0
+            topPadding: 0
+            bottomPadding: 0
             implicitWidth: Math.max(joined.minimumWidth, label.implicitWidth + joined.look.sp(52))
             implicitHeight: joined.high
-            focusPolicy: Qt.StrongFocus
-            activeFocusOnTab: true
             z: visualFocus ? 1 : 0
 
             Accessible.role: Accessible.RadioButton
@@ -48,8 +54,6 @@ Row {
             Accessible.checkable: true
             Accessible.checked: chosen
 
-            Keys.onReturnPressed: click()
-            Keys.onEnterPressed: click()
             onClicked: joined.picked(modelData.id)
 
             background: Rectangle {

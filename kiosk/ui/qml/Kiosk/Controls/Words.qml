@@ -9,6 +9,9 @@ Text {
     property bool bold: false
     property bool asTitle: false
     property bool heading: false
+
+    // Of a heading, from 1 for the title of a screen or sheet.
+    property int level: 2
     property bool steady: false
 
     // The language read-aloud says it in ("" the visitor's own); what is only for the eye is mute.
@@ -41,4 +44,5 @@ Text {
 
     Accessible.role: heading ? Accessible.Heading : Accessible.StaticText
     Accessible.name: text
+    Accessible.description: heading ? qsTr("Level %1").arg(level) : ""
 }

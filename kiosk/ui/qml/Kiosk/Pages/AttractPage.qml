@@ -74,6 +74,7 @@ ScreenBase {
                 text: modelData.welcome
                 bold: index === 0
                 heading: index === 0
+                level: 1
                 asTitle: true
                 steady: true
                 size: page.wide ? (index === 0 ? 62 : 42) : page.small ? (index === 0 ? 64 : 44) : (index === 0 ? 82 : 56)
@@ -143,6 +144,7 @@ ScreenBase {
 
                     look: page.look
                     text: modelData.name
+                    lang: modelData.id
                     width: (grid.width - grid.spacing * (grid.columns - 1)) / grid.columns
                     height: page.look.sp(page.wide || page.small ? 120 : 152)
                     radius: page.look.sp(28)

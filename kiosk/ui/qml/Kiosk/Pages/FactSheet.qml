@@ -14,6 +14,7 @@ SheetFrame {
         look: sheet.look
         text: qsTr("Where this number comes from")
         heading: true
+        level: 1
         bold: true
         asTitle: true
         size: 44

@@ -56,6 +56,7 @@ Rectangle {
         look: header.look
         text: header.searching ? qsTr("Search") : header.placed ? header.shell.place.name : header.titled ? header.shell.home.title : header.shell.clinic
         heading: header.titled || header.searching
+        level: 1
         filled: header.placed
         bold: true
         asTitle: true

@@ -55,6 +55,7 @@ ScreenBase {
                     look: page.look
                     text: page.home.title
                     heading: true
+                    level: 1
                     bold: true
                     asTitle: true
                     size: 64

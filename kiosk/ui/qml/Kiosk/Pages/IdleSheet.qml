@@ -93,6 +93,7 @@ Item {
                         look: over.look
                         text: qsTr("Are you still there?")
                         heading: true
+                        level: 1
                         bold: true
                         asTitle: true
                         size: 57

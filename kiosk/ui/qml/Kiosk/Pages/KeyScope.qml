@@ -16,6 +16,9 @@ FocusScope {
     // Whether keys, not a finger, chose what has the focus: then whatever takes it over shows its ring.
     property bool keyed: false
 
+    // Who goes by ear comes to words too, and hears them.
+    property ByEar ear: null
+
     readonly property Item focused: Window.activeFocusItem
 
     // What scrolls an item, on a page or in a sheet.
@@ -39,6 +42,10 @@ FocusScope {
 
     // Go to the next control; words on the way to it are shown first, so that four arrows can read a page.
     function moveFocus(forward: bool): void {
+        if (ear && (ear.on || ear.waits)) {
+            ear.step(forward, false);
+            return;
+        }
         const from = focused ?? scope;
         const next = from.nextItemInFocusChain(forward);
         const view = scrollerOf(next);
@@ -47,6 +54,14 @@ FocusScope {
             return;
         if (next)
             next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    // By ear, to the sides stand the controls without the words between them.
+    function moveAside(forward: bool): void {
+        if (ear && ear.on)
+            ear.step(forward, true);
+        else
+            moveFocus(forward);
     }
 
     function turnPage(forward: bool): void {
@@ -76,9 +91,9 @@ FocusScope {
     Keys.onEscapePressed: shell.goBack()
     Keys.onBackPressed: shell.goBack()
     Keys.onDownPressed: moveFocus(true)
-    Keys.onRightPressed: moveFocus(!look.rtl)
+    Keys.onRightPressed: moveAside(!look.rtl)
     Keys.onUpPressed: moveFocus(false)
-    Keys.onLeftPressed: moveFocus(look.rtl)
+    Keys.onLeftPressed: moveAside(look.rtl)
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
             turnPage(event.key === Qt.Key_PageDown);

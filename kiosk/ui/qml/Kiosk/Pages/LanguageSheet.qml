@@ -17,6 +17,7 @@ SheetFrame {
         look: sheet.look
         text: qsTr("Choose your language")
         heading: true
+        level: 1
         bold: true
         size: 36
         leading: 46

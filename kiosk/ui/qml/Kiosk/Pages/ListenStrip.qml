@@ -110,7 +110,7 @@ FocusScope {
         symbol: "x"
         text: qsTr("Stop")
         strong: true
-        onClicked: strip.listening.stop()
+        onClicked: strip.listening.leaveByEar()
     }
 
     Key {

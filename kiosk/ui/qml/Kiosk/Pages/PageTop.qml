@@ -33,6 +33,7 @@ Item {
             available: parent.width
             text: head.page.title
             heading: true
+            level: 1
             bold: true
             asTitle: true
             size: 57

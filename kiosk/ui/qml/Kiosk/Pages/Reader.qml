@@ -15,7 +15,31 @@ Item {
     // The items that were given to be read; a passage's number is its place here.
     property var items: []
 
+    // The item that is being said.
+    readonly property Item current: listening.active ? (items[listening.passage] ?? null) as Item : null
+
     signal spoken(Item item, rect extent)
+
+    // Links stand in the middle of their text; whoever goes by keys comes to them after it.
+    property bool links: false
+
+    function linksOf(prose: Prose): var {
+        const found = [];
+        for (const child of prose.shown.children) {
+            const spot = child as LinkSpot;
+            if (spot)
+                found.push(passage(spot, spot.name, "", false));
+        }
+        return found;
+    }
+
+    // All that can be read below `roots`, in reading order, without what has no words.
+    function spots(roots: list<Item>): var {
+        const found = [];
+        for (const item of roots)
+            gather(item, found);
+        return found.filter(piece => piece.item && piece.text);
+    }
 
     // Everything that can be read below `item`. Controls are read as one thing, as they are touched.
     function gather(item: Item, found: var): void {
@@ -29,7 +53,7 @@ Item {
         if (words)
             found.push(passage(words, words.mute ? "" : words.said(), words.lang, words.heading));
         else if (prose)
-            found.push(passage(prose.shown, prose.passage.plain, "", false));
+            found.push(passage(prose.shown, prose.passage.plain, "", false), ...(links ? linksOf(prose) : []));
         else if (picture)
             found.push(passage(picture, picture.alt, "", false));
         else if (people)
@@ -51,10 +75,11 @@ Item {
     }
 
     function read(roots: list<Item>): void {
-        const found = [];
-        for (const item of roots)
-            gather(item, found);
-        const said = found.filter(piece => piece.item && piece.text);
+        say(spots(roots));
+    }
+
+    // Say pieces that were gathered before, or put together for the ear alone.
+    function say(said: var): void {
         items = said.map(piece => piece.item);
         listening.read(said.map(piece => ({
                     text: piece.text,

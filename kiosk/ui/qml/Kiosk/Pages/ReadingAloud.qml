@@ -31,15 +31,15 @@ Item {
 
     // The strip stays until the finger that stopped it is lifted: nothing moves away under it.
     function settleStrip(): void {
-        const wanted = (shell.listening.active && !idle.warning) || (strip.open && hand.active);
+        const wanted = ((shell.listening.active || shell.listening.byEar) && !idle.warning && shell.screen !== "attract") || (strip.open && hand.active);
         if (wanted === strip.open)
             return;
         const held = strip.activeFocus;
         const reason = keys.keyed ? Qt.TabFocusReason : Qt.OtherFocusReason;
         strip.open = wanted;
-        if (wanted && !idle.warning)
+        if (wanted && !idle.warning && !shell.listening.byEar)
             strip.focusFirst(reason);
-        else if (held)
+        else if (!wanted && held)
             bar.focusListen(reason);
         stripSettled();
     }
@@ -62,6 +62,22 @@ Item {
         look: aloud.look
         ground: aloud.keys
         onSpoken: (item, extent) => aloud.show(item, extent)
+    }
+
+    ByEar {
+        id: ear
+
+        shell: aloud.shell
+        idle: aloud.idle
+        keys: aloud.keys
+        stage: aloud.stage
+        header: aloud.header
+        sheets: aloud.sheets
+        warning: aloud.warning
+        strip: aloud.strip
+        bar: aloud.bar
+        reader: reader
+        onReached: item => aloud.show(item, Qt.rect(0, 0, item.width, item.height))
     }
 
     // It sees each press and takes none: any touch but one of the strip's own makes the voice stop at once.

@@ -65,6 +65,7 @@ ScreenBase {
                         available: parent.width
                         text: page.section.title
                         heading: true
+                        level: 1
                         bold: true
                         asTitle: true
                         size: 60

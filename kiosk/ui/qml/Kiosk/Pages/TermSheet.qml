@@ -34,6 +34,7 @@ SheetFrame {
                 look: sheet.look
                 text: sheet.entry.term ?? ""
                 heading: true
+                level: 1
                 bold: true
                 asTitle: true
                 size: text.length > 18 ? 56 : 72

@@ -17,6 +17,7 @@ SheetFrame {
         look: sheet.look
         text: sheet.entry.name ?? ""
         heading: true
+        level: 1
         bold: true
         asTitle: true
         size: 52

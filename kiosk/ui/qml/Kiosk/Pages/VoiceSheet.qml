@@ -12,6 +12,7 @@ SheetFrame {
         look: sheet.look
         text: qsTr("This kiosk cannot read aloud yet")
         heading: true
+        level: 1
         bold: true
         asTitle: true
         size: 44

@@ -1,0 +1,162 @@
+"""Somebody who sees nothing goes through the kiosk with five keys, and hears where they are."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kiosk import paths
+from kiosk.app import Kiosk, Setup
+from kiosk.speech.narrator import SilentNarrator
+from tests.visitor import Visitor, wait_for
+
+Key = Qt.Key
+
+
+@pytest.fixture(scope="module")
+def kiosk(shipped: Path) -> Iterator[Kiosk]:
+    """A kiosk in full screen, as in a waiting room, with a silent voice."""
+    setup = Setup(paths.shipped_content_dir(), shipped, size=(1080, 1920), fullscreen=True, motion=False, voice="silent")
+    with Kiosk(setup) as opened:
+        yield opened
+
+
+class Listener:
+    """Presses keys and notes each thing that is said."""
+
+    def __init__(self, visitor: Visitor) -> None:
+        self.visitor = visitor
+        narrator = visitor.kiosk.shell.reader.narrator
+        assert isinstance(narrator, SilentNarrator)
+        self.voice = narrator
+        self.voice.said.clear()
+
+    def press(self, key: Key) -> str:
+        """Press one key, and return what is said next."""
+        before = len(self.voice.said)
+        self.visitor.press(key)
+        while len(self.voice.said) == before:
+            wait_for(self.visitor.kiosk.shell.reader.heard)
+        return self.voice.said[-1].text
+
+    def go_to(self, beginning: str, key: Key = Key.Key_Down) -> str:
+        """Press a key until something that begins so is said."""
+        heard = []
+        for _ in range(400):
+            heard.append(self.press(key))
+            if heard[-1].startswith(beginning):
+                return heard[-1]
+        raise AssertionError(f"nothing that begins with {beginning!r} is ever said, only {heard[:60]}")
+
+
+@pytest.fixture
+def listener(visitor: Visitor) -> Listener:
+    """Somebody at the first screen."""
+    return Listener(visitor)
+
+
+def test_the_first_key_only_begins_to_speak(listener: Listener) -> None:
+    said = listener.press(Key.Key_Return)
+    assert listener.visitor.kiosk.shell.visit.here.screen == "attract"
+    home = listener.visitor.kiosk.library.home("en")
+    assert said == f"{home.welcome}."
+    assert listener.voice.said[-1].lang == "en"
+
+
+def test_each_language_is_named_in_its_own_voice(listener: Listener) -> None:
+    listener.press(Key.Key_Down)
+    listener.go_to("Español")
+    assert listener.voice.said[-1].lang == "es"
+
+
+def test_what_is_come_to_is_said_with_its_kind_and_its_place(listener: Listener) -> None:
+    listener.press(Key.Key_Down)
+    assert listener.press(Key.Key_Down) == "English, button, 1 of 2"
+
+
+def to_home(listener: Listener, language: str = "English") -> None:
+    """Choose a language by ear."""
+    listener.press(Key.Key_Down)
+    listener.go_to(language)
+    listener.press(Key.Key_Return)
+    assert listener.visitor.kiosk.shell.visit.here.screen == "home"
+
+
+def test_a_new_screen_is_read_from_its_top(listener: Listener) -> None:
+    to_home(listener, "Español")
+    home = listener.visitor.kiosk.library.home("es")
+    assert listener.voice.said[-1].text.rstrip(".") in home.title
+    assert listener.voice.said[-1].lang == "es"
+
+
+def test_the_middle_key_presses_nothing_that_was_not_heard(listener: Listener) -> None:
+    to_home(listener)
+    assert listener.visitor.focused() is None
+    listener.visitor.press(Key.Key_Return)
+    assert listener.visitor.kiosk.shell.visit.here.screen == "home"
+
+
+def test_a_control_is_said_with_its_kind_state_and_place(listener: Listener) -> None:
+    to_home(listener)
+    community = listener.go_to("Community", Key.Key_Right)
+    assert ", button, " in community
+    place, count = map(int, community.rstrip(".").rpartition(", ")[2].split(" of "))
+    assert listener.press(Key.Key_Right).rstrip(".").endswith(f"{place + 1} of {count}")
+    assert ", choice, chosen, " in listener.go_to("English", Key.Key_Left)
+    assert ", choice, not chosen, " in listener.go_to("Español", Key.Key_Right)
+
+
+def test_down_comes_to_all_there_is_and_then_to_the_first_thing_again(listener: Listener) -> None:
+    to_home(listener)
+    first = listener.press(Key.Key_Down)
+    heard = [first]
+    while (said := listener.press(Key.Key_Down)) != first:
+        heard.append(said)
+        assert len(heard) < 100, "no way back to the first thing"
+    for name in ("Science", "Equity", "Community", "Toolkit", "Search", "I’m done", "Louder"):
+        assert any(said.startswith(name) for said in heard), f"{name} is never said"
+
+
+def test_stop_leaves_the_keys_silent(listener: Listener) -> None:
+    to_home(listener)
+    listener.go_to("Stop", Key.Key_Left)
+    listener.visitor.press(Key.Key_Return)
+    assert not listener.visitor.kiosk.shell.visit.voice.by_ear
+    said = len(listener.voice.said)
+    listener.visitor.press(Key.Key_Down)
+    assert len(listener.voice.said) == said
+
+
+def test_again_and_slower_say_the_last_thing_before_them(listener: Listener) -> None:
+    to_home(listener)
+    heard = listener.go_to("Call now", Key.Key_Right)
+    listener.go_to("Again", Key.Key_Right)
+    assert listener.press(Key.Key_Return) == heard
+    listener.go_to("Slower", Key.Key_Right)
+    assert listener.press(Key.Key_Return) == heard
+    assert listener.voice.said[-1].rate < 0
+
+
+def test_a_page_is_heard_to_its_last_word_and_its_links_can_be_followed(listener: Listener) -> None:
+    to_home(listener)
+    kiosk = listener.visitor.kiosk
+    kiosk.shell.openPage("science/what-is-myeloma", 0.0)
+    listener.visitor.settle()
+    page = kiosk.library.page("en", "science/what-is-myeloma")
+    assert page.title in listener.go_to(page.title)
+    link = listener.go_to("plasma cell, link")
+    assert " of " in link
+    listener.press(Key.Key_Return)
+    assert kiosk.shell.visit.sheet.kind == "term"
+    assert listener.go_to("Got it", Key.Key_Right)
+    listener.press(Key.Key_Escape)
+    assert kiosk.shell.visit.sheet.kind == ""
+
+
+def test_the_next_person_begins_in_silence(listener: Listener) -> None:
+    to_home(listener)
+    listener.go_to("I’m done", Key.Key_Left)
+    listener.visitor.press(Key.Key_Return)
+    assert listener.visitor.kiosk.shell.visit == listener.visitor.kiosk.shell.fresh
+    assert not listener.voice.speaking
