@@ -12,7 +12,7 @@ Row {
     required property string current
 
     // Whether each option is a language, named in itself.
-    property bool languages: false
+    property bool ofLanguages: false
     property color fill: look.chosen
     property color fillInk: look.chosenInk
     property color ground: look.raised
@@ -40,7 +40,7 @@ Row {
 
             look: joined.look
             text: modelData.name
-            lang: joined.languages ? modelData.id : ""
+            lang: joined.ofLanguages ? modelData.id : ""
             leftPadding: 0
             rightPadding: 0
             topPadding: 0

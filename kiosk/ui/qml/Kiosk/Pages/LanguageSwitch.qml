@@ -34,7 +34,7 @@ Item {
             look: languages.look
             options: languages.shell.languages
             current: languages.shell.language
-            languages: true
+            ofLanguages: true
             fill: languages.look.contrast || !languages.onHue ? languages.look.chosen : languages.hue.fillInk
             fillInk: languages.look.contrast || !languages.onHue ? languages.look.chosenInk : languages.hue.fill
             ground: languages.onHue ? languages.hue.fill : languages.look.raised

@@ -22,11 +22,11 @@ Item {
     // Read what lies on top, or the screen with the name of its place.
     function read(): void {
         if (idle.warning)
-            reader.read([warning]);
+            pieces.read([warning]);
         else if (sheets.open && sheets.sheet)
-            reader.read([sheets.sheet]);
+            pieces.read([sheets.sheet]);
         else if (stage.shown)
-            reader.read([header.title, stage.shown]);
+            pieces.read([header.title, stage.shown]);
     }
 
     // The strip stays until the finger that stopped it is lifted: nothing moves away under it.
@@ -56,7 +56,7 @@ Item {
     }
 
     Reader {
-        id: reader
+        id: pieces
 
         listening: aloud.shell.listening
         look: aloud.look
@@ -76,7 +76,7 @@ Item {
         warning: aloud.warning
         strip: aloud.strip
         bar: aloud.bar
-        reader: reader
+        reader: pieces
         onReached: item => aloud.show(item, Qt.rect(0, 0, item.width, item.height))
     }
 
