@@ -39,7 +39,7 @@ CREATE TABLE choice (one INTEGER PRIMARY KEY CHECK (one = 1), languages TEXT NOT
 
 
 class OwnPack(Struct, frozen=True):
-    """A pack saved by staff. `pages` are ids in the order of printing; one that is gone is for the screen to leave out."""
+    """A pack saved by staff. `pages` are ids in the order of printing; some may be gone from the library."""
 
     id: int
     title: str
@@ -84,10 +84,8 @@ class Packs:
             if others:
                 raise StaffError("Another pack has this name. Choose another one.")
             if pack is not None:
-                rows = run(
-                    "UPDATE packs SET title = ?, pages = ? WHERE id = ? RETURNING id", name, " ".join(chosen), pack
-                )
-                if not rows:
+                values = (name, " ".join(chosen), pack)
+                if not run("UPDATE packs SET title = ?, pages = ? WHERE id = ? RETURNING id", *values):
                     raise StaffError("This pack was removed meanwhile. Save it as a new one.")
                 return pack
             if run("SELECT count(*) FROM packs")[0][0] >= MOST_PACKS:
@@ -106,10 +104,8 @@ class Packs:
 
     def set_favourite(self, page: str, *, on: bool) -> None:
         """Put the star on a page, or take it away."""
-        statement = (
-            "INSERT OR IGNORE INTO favourites (page) VALUES (?)" if on else "DELETE FROM favourites WHERE page = ?"
-        )
-        self._file.write(lambda run: run(statement, page))
+        add, drop = "INSERT OR IGNORE INTO favourites (page) VALUES (?)", "DELETE FROM favourites WHERE page = ?"
+        self._file.write(lambda run: run(add if on else drop, page))
 
     def last_used(self) -> tuple[str, ...]:
         """Pages that staff printed, the last first."""

@@ -5,7 +5,7 @@ or words of the glossary that the build links by itself.
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -40,7 +40,7 @@ def _told(value: Any) -> Any:  # noqa: ANN401  plain data of any depth
     return value
 
 
-def _joined(runs: list[dict[str, Any]]) -> Iterator[list[Any]]:
+def _joined(runs: Iterable[dict[str, Any]]) -> Iterator[list[Any]]:
     """Stretches of one look, without the links that the build makes."""
     last: list[Any] | None = None
     for run in runs:

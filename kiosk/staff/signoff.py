@@ -47,6 +47,15 @@ class SignOff(Struct, frozen=True, forbid_unknown_fields=True):
         return f"{self.name}, {self.role}"
 
 
+class Signer(Struct, frozen=True):
+    """What a person who checked a page writes down."""
+
+    kind: Kind
+    name: str
+    role: str
+    note: str = ""
+
+
 class Conflict(Struct, frozen=True):
     """Two different sign-offs of one thing on one day: `ours` stays, and a person decides."""
 
@@ -81,14 +90,14 @@ def status_of(signoff: SignOff | None, page_hash: str, today: date) -> Status:
     return "due" if signoff.due <= today else "signed"
 
 
-def sign(  # noqa: PLR0913  a signature has as many parts
-    page: Page, page_hash: str, kind: Kind, name: str, role: str, today: date, *, months: int = 12, note: str = ""
-) -> SignOff:
-    """Sign the wording that was read. Raises StaffError when name or role is missing or too long."""
+def sign(page: Page, page_hash: str, signer: Signer, today: date, months: int = 12) -> SignOff:
+    """Sign the wording that was read, for so many months. Raises StaffError when name or role is missing or too long."""
+    kind = signer.kind
     if kind == "translation" and page.translation is None:
         raise StaffError("This page is no translation. Sign it as a review.")
     due = months_after(today, months)
-    signed = SignOff(page.id, page.lang, kind, _line(name), _line(role), today, due, page_hash, note.strip())
+    name, role, note = _line(signer.name), _line(signer.role), signer.note.strip()
+    signed = SignOff(page.id, page.lang, kind, name, role, today, due, page_hash, note)
     fault = _fault_of(signed, today)
     if fault:
         raise StaffError(fault)

@@ -10,9 +10,10 @@ from msgspec import Struct
 
 from kiosk import log
 from kiosk.content.library import Library
+from kiosk.content.model import Page
 from kiosk.errors import StaffError, StateError
 from kiosk.staff.page_hash import page_hash
-from kiosk.staff.signoff import Kind, Merged, Shown, SignOff, apply, merge, sign
+from kiosk.staff.signoff import Merged, Shown, Signer, SignOff, apply, merge, sign
 from kiosk.staff.whole_file import write_whole
 
 NAME = "signoffs.json"
@@ -48,10 +49,10 @@ class SignOffs:
         self.all()
         return apply(page, page_hash(page, library), self._by_page.get((page.id, page.lang), ()), self._today())
 
-    def sign(self, page: Page, library: Library, kind: Kind, name: str, role: str, note: str = "") -> SignOff:
+    def sign(self, page: Page, library: Library, signer: Signer) -> SignOff:
         """Sign the page as it is now. Raises StaffError (what is missing) and StateError (not saved)."""
         months = library.manifest.review_months
-        signed = sign(page, page_hash(page, library), kind, name, role, self._today(), months=months, note=note)
+        signed = sign(page, page_hash(page, library), signer, self._today(), months)
         self._save((*(entry for entry in self.all() if entry.key != signed.key), signed))
         return signed
 

@@ -103,7 +103,7 @@ class _Protection:
         return len(self._left_out) > before
 
     def _protect_together(self, lines: tuple[_Line, ...]) -> bool:
-        """Narrow the hidden numbers down as a reader of the whole table could; leave out more where a few gets clear."""
+        """Narrow the hidden numbers down as a reader of the whole table could; leave out more where one gets clear."""
         bounds = {place: self._bounds(place) for line in lines for place in (*line[0], line[1])}
         narrowed = True
         while narrowed:
