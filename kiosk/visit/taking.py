@@ -32,7 +32,9 @@ class Item(Struct, frozen=True):
 
 
 class Taking(Struct, frozen=True):
-    """What one visitor gathered, in their order. `languages` "" means the language of the screen.
+    """What one visitor gathered, in their order.
+
+    `languages` of paper: "" is the language of the screen, "both" that one beside another, else a language's id.
 
     `draft` holds the words of own question number `writing` (-1: none) until they are kept; `blank`
     is how many empty questions follow on paper.
@@ -45,7 +47,7 @@ class Taking(Struct, frozen=True):
     draft: str = ""
     blank: int = 0
     size: PrintSize = "normal"
-    languages: Literal["", "both"] = ""
+    languages: str = ""
     printed: int = 0
 
     def has(self, item: Item) -> bool:
@@ -126,10 +128,10 @@ class LeaveRoom(Struct, frozen=True):
 
 
 class ChoosePrint(Struct, frozen=True):
-    """Normal or large print, one language or both; None leaves it as it is."""
+    """Normal or large print, which language or "both" (as in `Taking`); None leaves it as it is."""
 
     size: PrintSize | None = None
-    languages: Literal["", "both"] | None = None
+    languages: str | None = None
 
 
 class Printed(Struct, frozen=True):
