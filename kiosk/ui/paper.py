@@ -11,7 +11,7 @@ from kiosk.toolkit.parts import Request
 from kiosk.ui.paper_worker import PaperWorker, Sheets, Typesetter
 
 if TYPE_CHECKING:
-    from kiosk.toolkit.print_model import Document
+    from kiosk.toolkit.document import Document
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,6 +40,7 @@ class Paper(QObject):
         self._worker = PaperWorker(make, self._came.emit)
         self._came.connect(self._take)
         self._wanted: tuple[Request, PrintOptions, str] | None = None
+        self._document: Document | None = None
         self._wish = 0
         self._busy = False
         self._attached = False
@@ -61,7 +62,8 @@ class Paper(QObject):
         self._wanted = wanted
         self._wish += 1
         self._busy = True
-        self._worker.want(self._wish, self._derive(request, options))
+        self._document = self._derive(request, options)
+        self._worker.want(self._wish, self._document)
         self.changed.emit()
 
     def count(self, chore: Callable[[Typesetter], None]) -> None:
@@ -80,12 +82,17 @@ class Paper(QObject):
         """Forget the sheet and give back what it used: nobody looks at it any more."""
         if self._wanted is None and not self.sheets.pages:
             return
-        self._wanted = None
+        self._wanted = self._document = None
         self._wish += 1
         self._busy = False
         self.sheets = Sheets(self._wish)
         self._worker.rest()
         self.changed.emit()
+
+    def code(self) -> tuple[str, ...]:
+        """Return the rows of the QR code that stands on the paper ("1" dark, "0" light), none if there is none."""
+        sections = self._document.printout.sections if self._document else ()
+        return sections[0].foot.code if sections else ()
 
     def close(self) -> None:
         """End the worker's thread."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from kiosk.toolkit.print_model import Document
+    from kiosk.toolkit.document import Document
 
 log = logging.getLogger(__name__)
 

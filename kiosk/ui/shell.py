@@ -15,9 +15,13 @@ from kiosk.content.hit import Hit
 from kiosk.content.library import Library
 from kiosk.speech.narrator import Narrator
 from kiosk.ui import screens
+from kiosk.ui.hand_out import HandOut
 from kiosk.ui.listening import Listening
+from kiosk.ui.paper import Paper
+from kiosk.ui.printing import Printing
 from kiosk.ui.sheets import derive_sheet
 from kiosk.ui.view_models import HomeModel, PageModel, PlaceModel, SearchModel, SectionModel, SheetModel
+from kiosk.ui.visiting import Visiting
 from kiosk.visit import state
 from kiosk.visit.state import Event, Visit
 
@@ -67,6 +71,8 @@ class Shell(QObject):
         options: ShellOptions,
         install_language: Callable[[str], None],
         narrator: Narrator,
+        paper: Paper,
+        printing: Printing,
     ) -> None:
         super().__init__()
         self.library = library
@@ -85,6 +91,8 @@ class Shell(QObject):
         self.search_model = SearchModel(self)
         self.sheet_model = SheetModel(self)
         self.reader = Listening(narrator, lambda: self.visit, self.on, self)
+        visiting = Visiting(lambda: self.visit, lambda: self.library, self.on)
+        self.hand_out = HandOut(visiting, paper, printing, self)
         install_language(fresh.language)
         self._show()
 
@@ -114,6 +122,7 @@ class Shell(QObject):
     search = Property(SearchModel, lambda self: self.search_model, constant=True)
     sheet = Property(SheetModel, lambda self: self.sheet_model, constant=True)
     listening = Property(Listening, lambda self: self.reader, constant=True)
+    handOut = Property(HandOut, lambda self: self.hand_out, constant=True)  # noqa: N815
 
     # What QML wishes
 
@@ -215,9 +224,20 @@ class Shell(QObject):
             self.on(state.OpenSheet("voice"))
 
     @Slot()
+    def requestPrint(self) -> None:  # noqa: N802
+        """Print what is on the screen."""
+        self.hand_out.print()
+
+    @Slot()
+    def cancelPrint(self) -> None:  # noqa: N802
+        """Stop what is being printed."""
+        self.hand_out.printing_model.cancel()
+
+    @Slot()
     def done(self) -> None:
         """Forget this visit at once."""
         self.on(state.Done())
+        self.hand_out.forget()
 
     # How a wish becomes a screen
 
@@ -282,8 +302,10 @@ class Shell(QObject):
                 self.page_model.show(props)
             case "search":
                 self.search_model.show(screens.derive_search(library, self._find, visit))
+        self.hand_out.follow()
         sheet = visit.sheet
-        self.sheet_model.show(sheet.kind, derive_sheet(library, visit.language, sheet))
+        words = self.hand_out.slip() if sheet.kind == "print" else derive_sheet(library, visit.language, sheet)
+        self.sheet_model.show(sheet.kind, words)
 
     def _show_home(self) -> None:
         """Home's words also stand at the foot of a page, so they follow the language everywhere."""

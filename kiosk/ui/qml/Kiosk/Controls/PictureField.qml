@@ -11,6 +11,9 @@ Rectangle {
     property string alt: ""
     property real inset: 0
     property bool fills: false
+
+    // A picture that takes a while is drawn aside and not kept.
+    property bool drawsLater: false
     property int round: 0
 
     color: hue.field
@@ -24,6 +27,9 @@ Rectangle {
     Image {
         anchors.fill: parent
         anchors.margins: field.inset
+        asynchronous: field.drawsLater
+        cache: !field.drawsLater
+        retainWhileLoading: field.drawsLater
         source: field.source
         visible: field.source !== ""
         clip: field.fills

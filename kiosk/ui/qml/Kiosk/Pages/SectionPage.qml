@@ -15,8 +15,16 @@ ScreenBase {
     readonly property int cardsAtFirst: 8
     property bool whole: false
 
+    // What is left of the shelf below the fold.
+    function guidesBelow(): string {
+        const left = shelved ? shelf.below(view.contentY + view.height - view.foot - shelf.y) : 0;
+        return left > 0 ? qsTr("%n guide(s)", "", left) : "";
+    }
+
+    readonly property bool shelved: section.shelved
+
     scroller: view
-    moreCue: ""
+    moreCue: view.contentHeight > 0 && view.contentY >= 0 ? guidesBelow() : ""
 
     BlockContext {
         id: shared
@@ -41,6 +49,21 @@ ScreenBase {
 
             width: parent.width
             spacing: page.look.gap + page.look.sp(4)
+
+            Shelf {
+                id: shelf
+
+                visible: page.shelved
+                x: (parent.width - width) / 2
+                width: page.inner
+                topPadding: page.look.sp(page.look.low ? 24 : 40)
+                bottomPadding: page.look.sp(12)
+                handOut: page.shell.handOut
+                look: page.look
+                hue: page.hue
+                drawn: page.whole ? 99 : 9
+                onOpened: guide => page.shell.handOut.openGuide(guide, page.progress)
+            }
 
             Rectangle {
                 id: banner

@@ -62,6 +62,8 @@ Item {
                 return language;
             case "voice":
                 return voice;
+            case "print":
+                return print;
             default:
                 return null;
             }
@@ -153,6 +155,18 @@ Item {
             hue: over.hue
             room: over.room
             entry: over.shell.sheet.entry
+            onClosed: over.shell.closeSheet()
+        }
+    }
+
+    Component {
+        id: print
+
+        PrintSheet {
+            look: over.look
+            hue: over.hue
+            room: over.room
+            shell: over.shell
             onClosed: over.shell.closeSheet()
         }
     }

@@ -38,6 +38,8 @@ Loader {
             return section;
         case "search":
             return search;
+        case "guide":
+            return guide;
         default:
             return page;
         }
@@ -78,6 +80,16 @@ Loader {
         id: search
 
         SearchPage {
+            shell: stage.shell
+            look: stage.look
+            hue: stage.hue
+        }
+    }
+
+    Component {
+        id: guide
+
+        GuidePage {
             shell: stage.shell
             look: stage.look
             hue: stage.hue

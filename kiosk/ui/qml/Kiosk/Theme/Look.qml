@@ -41,6 +41,11 @@ QtObject {
     readonly property color hillInk: palette.hillInk
     readonly property real pictureOpacity: palette.pictureOpacity
     readonly property bool shadow: palette.shadow
+
+    // Paper is white in every theme.
+    readonly property color paper: tokens.themes.light.raised
+    readonly property color paperInk: tokens.themes.light.ink
+
     readonly property real edge: sp(palette.edge)
     readonly property real fillEdge: sp(palette.fillEdge)
 

@@ -1,0 +1,140 @@
+"""What a visitor takes home, on the screen: the shelf, a guide, the paper it becomes, and its printing."""
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.library import Library
+from kiosk.toolkit.parts import PagePart, Request
+from kiosk.ui.guide_models import GuideModel, ShelfModel
+from kiosk.ui.guide_screens import TOPIC, derive_guide, derive_shelf, find_guide
+from kiosk.ui.paper import Paper
+from kiosk.ui.paper_choices import names_of, paper_languages, paper_options
+from kiosk.ui.printing import Printing
+from kiosk.ui.visiting import Visiting
+from kiosk.visit import state, taking
+from kiosk.visit.taking import ChoosePrint, Item
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAPER_SCREENS = ("guide", "my-sheet", "questions")
+"""Screens that show paper or count its pages; when they are left, the paper is given back."""
+SIZES: dict[bool, taking.PrintSize] = {False: "normal", True: "large"}
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class HandOut(QObject):
+    """Follows the visit: what it shows is typeset, and what a visitor wishes is printed."""
+
+    def __init__(self, visiting: Visiting, paper: Paper, printing: Printing, parent: QObject) -> None:
+        super().__init__(parent)
+        self._visiting = visiting
+        self.paper_model = paper
+        self.printing_model = printing
+        self.shelf_model = ShelfModel(self)
+        self.guide_model = GuideModel(self)
+        printing.on_sent = lambda pages: visiting.wish(state.TakeHome(taking.Printed(pages)))
+
+    shelf = Property(ShelfModel, lambda self: self.shelf_model, constant=True)
+    guide = Property(GuideModel, lambda self: self.guide_model, constant=True)
+    paper = Property(Paper, lambda self: self.paper_model, constant=True)
+    printing = Property(Printing, lambda self: self.printing_model, constant=True)
+
+    @Slot(str, float)
+    def openGuide(self, page: str, scroll: float) -> None:  # noqa: N802  QML's case
+        """Look inside a guide."""
+        if find_guide(self._visiting.library(), self._visiting.visit().language, page):
+            self._visiting.wish(state.Open("guide", page, scroll))
+
+    @Slot(int)
+    def chooseTopic(self, topic: int) -> None:  # noqa: N802
+        """Show the guides of a topic; 0 shows all."""
+        self._visiting.wish(state.Choose(TOPIC, topic))
+
+    @Slot(bool)
+    def setLarge(self, large: bool) -> None:  # noqa: N802, FBT001
+        """Print in large or in normal letters."""
+        self._visiting.wish(state.TakeHome(ChoosePrint(size=SIZES[large])))
+
+    @Slot(str)
+    def setLanguages(self, languages: str) -> None:  # noqa: N802
+        """Print in one language, by its id, or in "both"."""
+        own = languages == self._visiting.visit().language
+        self._visiting.wish(state.TakeHome(ChoosePrint(languages="" if own else languages)))
+
+    @Slot(str)
+    def takeGuide(self, page: str) -> None:  # noqa: N802
+        """Put a guide on My sheet, or take it off."""
+        item = Item("guide", page)
+        taken = self._visiting.visit().taking.has(item)
+        self._visiting.wish(state.TakeHome(taking.Leave(item) if taken else taking.Take(item)))
+
+    @Slot(str)
+    def show(self, part: str) -> None:
+        """Show the print sheet: "job", "number" for the staff, "code" for a phone, or "limit"."""
+        self._visiting.wish(state.OpenSheet("print", part))
+
+    @Slot()
+    def print(self) -> None:
+        """Print what is on the screen, once; without a printer show the number for the staff."""
+        sheets = self.paper_model.sheets
+        if self.paper_model.busy or not sheets.pages:
+            return
+        printed = self._visiting.visit().taking.printed
+        paper = self.printing_model.rules.paper
+        answer = self.printing_model.request(sheets.pdf, sheets.pages, printed, paper)
+        parts = {"sent": "job", "busy": "job", "no-printer": "number", "limit": "limit"}
+        self.show(parts[answer])
+
+    def follow(self) -> None:
+        """Show what the visit shows now."""
+        library, visit = self._visiting.library(), self._visiting.visit()
+        screen, sheet = visit.here.screen, visit.sheet.kind
+        if screen == "section":
+            self.shelf_model.show(derive_shelf(library, visit, visit.language))
+        if screen == "guide":
+            self.guide_model.show(derive_guide(library, visit, visit.language))
+            if not self.guide_model.props.missing:
+                self.want(Request((PagePart(visit.here.page),)))
+        if screen not in PAPER_SCREENS:
+            self.paper_model.wipe()
+        looked_at = screen in PAPER_SCREENS or sheet == "print" or self.printing_model.is_active()
+        self.printing_model.watch(looked_at)
+
+    def want(self, request: Request) -> None:
+        """Typeset `request` as this visitor chose size and language."""
+        library, visit = self._visiting.library(), self._visiting.visit()
+        options = paper_options(visit, library.manifest, self.printing_model.rules.paper)
+        self.paper_model.want(request, options, library.version)
+
+    def forget(self) -> None:
+        """Keep nothing of a visit that has ended."""
+        self.paper_model.wipe()
+        self.printing_model.forget()
+        self.guide_model.forget()
+
+    def slip(self) -> dict[str, Any]:
+        """Return the words of the print sheet: which guides, in which language and size, and the code for a phone."""
+        library, visit = self._visiting.library(), self._visiting.visit()
+        numbers = [
+            guide.number
+            for page in self._pages()
+            if (guide := find_guide(library, visit.language, page)) is not None
+        ]
+        return {
+            "part": visit.sheet.id or "job",
+            "numbers": numbers,
+            "languages": names_of(paper_languages(visit, library.manifest), library.manifest),
+            "large": visit.taking.size == "large",
+            "title": self.guide_model.props.title if visit.here.screen == "guide" else "",
+            "code": list(self.paper_model.code()),
+        }
+
+    def _pages(self) -> list[str]:
+        visit = self._visiting.visit()
+        if visit.here.screen == "guide":
+            return [visit.here.page]
+        return [item.id for item in visit.taking.items if item.kind == "guide"]
