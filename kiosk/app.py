@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, cast
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Self, cast
 import shiboken6
 from PySide6.QtCore import SIGNAL, QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QWindow
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlImageProviderBase
 
 from kiosk import log, paths
 from kiosk.content.library import Library
@@ -25,7 +26,12 @@ from kiosk.screen_scale import Scale, scale_for
 from kiosk.settings.read import load_settings
 from kiosk.settings.schema import Settings
 from kiosk.speech.narrator import narrator
+from kiosk.toolkit.options import Clinic
+from kiosk.ui.hand_out import Handing
 from kiosk.ui.idle_watch import IdleWatch
+from kiosk.ui.paper import Paper
+from kiosk.ui.press import Press
+from kiosk.ui.printing import Desk, Printing, PrintRules
 from kiosk.ui.shell import Shell, ShellOptions, read_tokens
 from kiosk.visit.idle import IdleRule
 from kiosk.visit.state import Place, ThemeName, Visit
@@ -34,6 +40,7 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
 PORTRAIT = (1080, 1920)
+JOURNAL = "print-journal.json"
 FACES = ("AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-Bold", "Lucide")
 RTL_FACES = ("NotoSansArabic-Regular", "NotoSansArabic-Bold")
 TIDY_MS = 800
@@ -58,6 +65,11 @@ class Setup:
     voice: str = ""
     settings: Settings = field(default_factory=Settings)
     clock: Callable[[], float] = time.monotonic
+    open_desk: Callable[[Self], Desk] | None = None
+
+    def today(self) -> date:
+        """The day that paper carries."""
+        return date.today()  # noqa: DTZ011  the clinic's own day
 
     def idle_seconds(self) -> int:
         """Quiet seconds before the warning: as chosen, else the usual ones on a kiosk and none in a window."""
@@ -140,12 +152,16 @@ class Kiosk:
             correction=setup.settings.screen.mm_correction,
         )
         self.translations = Translations(self.app)
+        clinic = paper_clinic(setup.settings)
+        self.paper = Paper(lambda: Press(paths.assets_dir(), clinic, setup.today), self._attach)
+        self.printing = Printing(lambda: (setup.open_desk or _desk)(setup), print_rules(setup.settings))
         self.shell = Shell(
             self.library,
             fresh_visit(self.library, setup),
             shell_options(setup, self.scale),
             self.translations.install,
             narrator(setup.voice, tuple(language.id for language in self.library.manifest.languages)),
+            Handing(self.paper, self.printing, setup.data),
         )
         self.idle = IdleWatch(
             IdleRule(setup.idle_seconds(), setup.settings.visit.warning_seconds),
@@ -168,6 +184,9 @@ class Kiosk:
         self._tidy.timeout.connect(self.tidy)
         self.shell.screenChanged.connect(self._tidy.start)
         self._show(setup)
+
+    def _attach(self, name: str, pictures: QQmlImageProviderBase) -> None:
+        self.engine.addImageProvider(name, pictures)
 
     def _window(self) -> "QQuickWindow":
         """The window of Main.qml. Its Python class is not loaded for visitors: that saves 6 MB and a library."""
@@ -207,9 +226,13 @@ class Kiosk:
         """Close the window, then the engine, then what it showed."""
         self.window.close()
         self.shell.reader.narrator.close()
+        self.paper.close()
+        self.printing.close()
         shiboken6.delete(self.engine)
         shiboken6.delete(self.idle)
         shiboken6.delete(self.shell)
+        shiboken6.delete(self.paper)
+        shiboken6.delete(self.printing)
         self.library.close()
 
     def __enter__(self) -> Self:
@@ -230,6 +253,30 @@ def fresh_visit(library: Library, setup: Setup) -> Visit:
     wanted = [language for language in setup.settings.visit.languages if language in known]
     language = setup.lang or (wanted[0] if wanted else library.manifest.default_language)
     return Visit(language, setup.theme, setup.text_step, Place("attract"))
+
+
+def paper_clinic(settings: Settings) -> Clinic:
+    """Return what stands in the clinic block of every sheet."""
+    clinic = settings.clinic
+    logo = Path(clinic.logo) if clinic.logo else None
+    return Clinic(clinic.name, clinic.phone, clinic.hours, clinic.after_hours, clinic.fever_limit, logo)
+
+
+def print_rules(settings: Settings) -> PrintRules:
+    """Return how a visitor may print."""
+    printing = settings.printing
+    return PrintRules(printing.patient_pages, printing.paper, bool(printing.printer))
+
+
+def _desk(setup: Setup) -> Desk:
+    """Open the desk at this system's printers, as the settings say."""
+    from kiosk.printing.desk import DeskOptions  # noqa: PLC0415  not needed to open the kiosk
+    from kiosk.printing.system import make_desk  # noqa: PLC0415
+
+    rules = setup.settings.printing
+    expiry = rules.job_expiry_minutes * 60.0
+    options = DeskOptions(setup.data / JOURNAL, rules.printer, rules.tray, rules.sides, rules.grey, expiry)
+    return make_desk(options)
 
 
 def shell_options(setup: Setup, scale: Scale) -> ShellOptions:

@@ -1,16 +1,21 @@
 """What a visitor takes home, on the screen: the shelf, a guide, the paper it becomes, and its printing."""
 
+from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.library import Library
+from kiosk.toolkit.options import PrintOptions
 from kiosk.toolkit.parts import PagePart, Request
 from kiosk.ui.guide_models import GuideModel, ShelfModel
 from kiosk.ui.guide_screens import TOPIC, derive_guide, derive_shelf, find_guide
+from kiosk.ui.page_counts import CoverCounts
 from kiosk.ui.paper import Paper
 from kiosk.ui.paper_choices import names_of, paper_languages, paper_options
+from kiosk.ui.press import Source
 from kiosk.ui.printing import Printing
 from kiosk.ui.visiting import Visiting
 from kiosk.visit import state, taking
@@ -24,19 +29,29 @@ PAPER_SCREENS = ("guide", "my-sheet", "questions")
 SIZES: dict[bool, taking.PrintSize] = {False: "normal", True: "large"}
 
 
+class Handing(Struct, frozen=True):
+    """What the app builds for it: paper, and the way to a printer."""
+
+    paper: Paper
+    printing: Printing
+    data: Path
+
+
 @QmlElement
 @QmlUncreatable("made by the shell")
 class HandOut(QObject):
     """Follows the visit: what it shows is typeset, and what a visitor wishes is printed."""
 
-    def __init__(self, visiting: Visiting, paper: Paper, printing: Printing, parent: QObject) -> None:
+    def __init__(self, visiting: Visiting, handing: Handing, parent: QObject) -> None:
         super().__init__(parent)
         self._visiting = visiting
-        self.paper_model = paper
-        self.printing_model = printing
+        self._sheet = ""
+        self.paper_model = handing.paper
+        self.printing_model = handing.printing
         self.shelf_model = ShelfModel(self)
         self.guide_model = GuideModel(self)
-        printing.on_sent = lambda pages: visiting.wish(state.TakeHome(taking.Printed(pages)))
+        self._counts = CoverCounts(handing.paper, handing.data, self.shelf_model.show_counts, self)
+        handing.printing.on_sent = lambda pages: visiting.wish(state.TakeHome(taking.Printed(pages)))
 
     shelf = Property(ShelfModel, lambda self: self.shelf_model, constant=True)
     guide = Property(GuideModel, lambda self: self.guide_model, constant=True)
@@ -81,11 +96,10 @@ class HandOut(QObject):
     def print(self) -> None:
         """Print what is on the screen, once; without a printer show the number for the staff."""
         sheets = self.paper_model.sheets
-        if self.paper_model.busy or not sheets.pages:
+        if not self.paper_model.is_ready():
             return
         printed = self._visiting.visit().taking.printed
-        paper = self.printing_model.rules.paper
-        answer = self.printing_model.request(sheets.pdf, sheets.pages, printed, paper)
+        answer = self.printing_model.request(sheets.pdf, sheets.pages, printed)
         parts = {"sent": "job", "busy": "job", "no-printer": "number", "limit": "limit"}
         self.show(parts[answer])
 
@@ -94,21 +108,33 @@ class HandOut(QObject):
         library, visit = self._visiting.library(), self._visiting.visit()
         screen, sheet = visit.here.screen, visit.sheet.kind
         if screen == "section":
-            self.shelf_model.show(derive_shelf(library, visit, visit.language))
+            self._show_shelf()
         if screen == "guide":
             self.guide_model.show(derive_guide(library, visit, visit.language))
             if not self.guide_model.props.missing:
                 self.want(Request((PagePart(visit.here.page),)))
         if screen not in PAPER_SCREENS:
             self.paper_model.wipe()
-        looked_at = screen in PAPER_SCREENS or sheet == "print" or self.printing_model.is_active()
+        if sheet != "print" and self._sheet == "print":
+            self.printing_model.dismiss()
+        self._sheet = sheet
+        shelved = screen == "section" and self.shelf_model.props.total > 0
+        looked_at = shelved or screen in PAPER_SCREENS or sheet == "print" or self.printing_model.is_active()
         self.printing_model.watch(looked_at)
 
     def want(self, request: Request) -> None:
         """Typeset `request` as this visitor chose size and language."""
         library, visit = self._visiting.library(), self._visiting.visit()
         options = paper_options(visit, library.manifest, self.printing_model.rules.paper)
-        self.paper_model.want(request, options, library.version)
+        self.paper_model.want(source_of(library), request, options)
+
+    def _show_shelf(self) -> None:
+        library, visit = self._visiting.library(), self._visiting.visit()
+        props = derive_shelf(library, visit, visit.language)
+        self.shelf_model.show(props)
+        if props.total:
+            options = PrintOptions((visit.language,), paper=self.printing_model.rules.paper)
+            self._counts.show(source_of(library), options, [guide["id"] for guide in props.guides])
 
     def forget(self) -> None:
         """Keep nothing of a visit that has ended."""
@@ -120,9 +146,7 @@ class HandOut(QObject):
         """Return the words of the print sheet: which guides, in which language and size, and the code for a phone."""
         library, visit = self._visiting.library(), self._visiting.visit()
         numbers = [
-            guide.number
-            for page in self._pages()
-            if (guide := find_guide(library, visit.language, page)) is not None
+            guide.number for page in self._pages() if (guide := find_guide(library, visit.language, page)) is not None
         ]
         return {
             "part": visit.sheet.id or "job",
@@ -130,7 +154,7 @@ class HandOut(QObject):
             "languages": names_of(paper_languages(visit, library.manifest), library.manifest),
             "large": visit.taking.size == "large",
             "title": self.guide_model.props.title if visit.here.screen == "guide" else "",
-            "code": list(self.paper_model.code()),
+            "code": list(self.paper_model.sheets.code),
         }
 
     def _pages(self) -> list[str]:
@@ -138,3 +162,8 @@ class HandOut(QObject):
         if visit.here.screen == "guide":
             return [visit.here.page]
         return [item.id for item in visit.taking.items if item.kind == "guide"]
+
+
+def source_of(library: Library) -> Source:
+    """Return where another thread finds this library."""
+    return Source(library.file, library.content_dir, library.version)

@@ -1,23 +1,27 @@
 """What the sheet of the moment looks like on paper: its pages, as pictures of the very PDF that is printed."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlImageProviderBase
 
 from kiosk.toolkit.options import PrintOptions
 from kiosk.toolkit.parts import Request
-from kiosk.ui.paper_worker import PaperWorker, Sheets, Typesetter
-
-if TYPE_CHECKING:
-    from kiosk.toolkit.document import Document
+from kiosk.ui.paper_worker import PaperWorker, Wish
+from kiosk.ui.press import Press, Sheets, Source
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Derive = Callable[[Request, PrintOptions], "Document"]
+Attach = Callable[[str, QQmlImageProviderBase], None]
 UNKNOWN = -1
+
+
+class _Wanted(Struct, frozen=True):
+    source: Source
+    request: Request
+    options: PrintOptions
 
 
 @QmlElement
@@ -25,84 +29,86 @@ UNKNOWN = -1
 class Paper(QObject):
     """Typesets what is wanted in a thread of its own and keeps the result until something else is wanted.
 
-    `pages` is -1 while it is not known; `pictures` are addresses of the pages for QML. `derive` makes the
-    document in the caller's thread; `attach` gives QML the provider of pictures when the first is there.
-    The pictures of the last sheet stay until its new size or language is set.
+    `pages` is -1 while it is not known; `pictures` are addresses of the pages for QML. `attach` gives QML the
+    provider of pictures when the first is there. The pictures of a sheet stay until its new size or language is set.
     """
 
     changed = Signal()
-    _came = Signal(object)
+    _came = Signal(int, object)
 
-    def __init__(self, derive: Derive, make: Callable[[], Typesetter], attach: Callable[[str, Any], None]) -> None:
+    def __init__(self, make: Callable[[], Press], attach: Attach) -> None:
         super().__init__()
-        self._derive = derive
         self._attach = attach
-        self._worker = PaperWorker(make, self._came.emit)
+        self._worker = PaperWorker(make)
         self._came.connect(self._take)
-        self._wanted: tuple[Request, PrintOptions, str] | None = None
-        self._document: Document | None = None
-        self._wish = 0
-        self._busy = False
+        self._wanted: _Wanted | None = None
+        self._number = 0
+        self._shown = 0
         self._attached = False
-        self.sheets = Sheets(0)
+        self.busy_now = False
+        self.sheets = Sheets()
 
-    pages = Property(int, lambda self: UNKNOWN if self._busy else self.sheets.pages or UNKNOWN, notify=changed)
-    busy = Property(bool, lambda self: self._busy, notify=changed)
+    pages = Property(int, lambda self: self.sheets.pages if self.is_ready() else UNKNOWN, notify=changed)
+    busy = Property(bool, lambda self: self.busy_now, notify=changed)
     failed = Property(bool, lambda self: self._has_failed(), notify=changed)
     ratio = Property(float, lambda self: self.sheets.ratio, notify=changed)
     pictures = Property("QStringList", lambda self: self._addresses(), notify=changed)
 
-    def want(self, request: Request, options: PrintOptions, version: str = "") -> None:
-        """Typeset `request`, unless it is what was wanted last; `version` is the library's."""
-        wanted = (request, options, version)
+    def is_ready(self) -> bool:
+        """Whether what is wanted can be printed now."""
+        return self._wanted is not None and not self.busy_now and self.sheets.pages > 0
+
+    def want(self, source: Source, request: Request, options: PrintOptions) -> None:
+        """Typeset `request` from the library `source`, unless that is what was wanted last."""
+        wanted = _Wanted(source, request, options)
         if wanted == self._wanted:
             return
-        if self._wanted is None or self._wanted[0] != request:
-            self.sheets = Sheets(0)
+        if self._wanted is None or self._wanted.request != request:
+            self.sheets = Sheets()
         self._wanted = wanted
-        self._wish += 1
-        self._busy = True
-        self._document = self._derive(request, options)
-        self._worker.want(self._wish, self._document)
+        self.busy_now = True
+        self._number += 1
+        number = self._number
+        self._worker.want(Wish(source, request, options, lambda sheets: self._came.emit(number, sheets)))
         self.changed.emit()
 
-    def count(self, chore: Callable[[Typesetter], None]) -> None:
-        """Let the worker do a chore with its typesetter when no sheet waits."""
-        self._worker.count(chore)
+    def count(self, source: Source, request: Request, options: PrintOptions, told: Callable[[int], None]) -> None:
+        """Tell how many pages `request` has, when nothing else is wanted; `told` is called in the worker's thread."""
+        self._worker.later(Wish(source, request, options, lambda sheets: told(sheets.pages)))
 
     @Slot()
     def again(self) -> None:
         """Try once more what failed."""
         if self._wanted is not None and self._has_failed():
-            request, options, version = self._wanted
-            self._wanted = None
-            self.want(request, options, version)
+            wanted, self._wanted = self._wanted, None
+            self.want(wanted.source, wanted.request, wanted.options)
 
     def wipe(self) -> None:
         """Forget the sheet and give back what it used: nobody looks at it any more."""
-        if self._wanted is None and not self.sheets.pages:
+        if self._wanted is None:
             return
-        self._wanted = self._document = None
-        self._wish += 1
-        self._busy = False
-        self.sheets = Sheets(self._wish)
+        self._wanted = None
+        self._number += 1
+        self.busy_now = False
+        self.sheets = Sheets()
+        self._worker.drop()
         self._worker.rest()
         self.changed.emit()
 
-    def code(self) -> tuple[str, ...]:
-        """Return the rows of the QR code that stands on the paper ("1" dark, "0" light), none if there is none."""
-        sections = self._document.printout.sections if self._document else ()
-        return sections[0].foot.code if sections else ()
+    def rest(self) -> None:
+        """Give back what counting used, unless a sheet is shown."""
+        if self._wanted is None:
+            self._worker.rest()
 
     def close(self) -> None:
         """End the worker's thread."""
         self._worker.close()
 
-    def _take(self, sheets: Sheets) -> None:
-        if sheets.wish != self._wish:
+    def _take(self, number: int, sheets: Sheets) -> None:
+        if number != self._number or self._wanted is None:
             return
-        self._busy = False
-        self.sheets = sheets
+        self.busy_now = False
+        self.sheets, self._shown = sheets, number
         if sheets.pages and not self._attached:
             from kiosk.ui.preview import PagePictures  # noqa: PLC0415  QtQuick is not needed to open the kiosk
 
@@ -110,12 +116,13 @@ class Paper(QObject):
             self._attach("paper", PagePictures(self._pdf))
         self.changed.emit()
 
-    def _pdf(self, wish: int) -> bytes:
-        sheets = self.sheets
-        return sheets.pdf if sheets.wish == wish else b""
+    def _pdf(self, number: int) -> bytes:
+        """Return the PDF behind a picture's address; called in the thread that reads pictures."""
+        sheets, shown = self.sheets, self._shown
+        return sheets.pdf if shown == number else b""
 
     def _has_failed(self) -> bool:
-        return self._wanted is not None and not self._busy and not self.sheets.pages
+        return self._wanted is not None and not self.busy_now and not self.sheets.pages
 
     def _addresses(self) -> list[str]:
-        return [f"image://paper/{self.sheets.wish}/{page}" for page in range(self.sheets.pages)]
+        return [f"image://paper/{self._shown}/{page}" for page in range(self.sheets.pages)]

@@ -2,77 +2,63 @@
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 
-if TYPE_CHECKING:
-    from kiosk.toolkit.document import Document
+from kiosk.toolkit.options import PrintOptions
+from kiosk.toolkit.parts import Request
+from kiosk.ui.press import Press, Sheets, Source
 
 log = logging.getLogger(__name__)
 
 CLOSE_SECONDS = 5
 
 
-class Typeset(Protocol):
-    """What a typesetter returns."""
+class Wish(Struct, frozen=True):
+    """What is to be typeset, and who is told, in the worker's thread."""
 
-    pdf: bytes
-    pages: int
-
-
-class Typesetter(Protocol):
-    """Sets documents on paper, in the worker's thread."""
-
-    def typeset(self, document: "Document") -> Typeset:
-        """Return the PDF of `document`."""
-
-
-class Sheets(Struct, frozen=True):
-    """What came of a wish: the PDF, its pages, and how high a page is for its width. No pages: it failed."""
-
-    wish: int
-    pdf: bytes = b""
-    pages: int = 0
-    ratio: float = 11 / 8.5
+    source: Source
+    request: Request
+    options: PrintOptions
+    told: Callable[[Sheets], None]
 
 
 class PaperWorker:
-    """Starts its thread with the first wish. `done` is called in that thread.
+    """Starts its thread with the first wish. `make` builds the press there; `rest` lets it go, with all its memory."""
 
-    `make` builds the typesetter when it is first needed; it is let go with `rest`, and all its memory.
-    """
-
-    def __init__(self, make: Callable[[], Typesetter], done: Callable[[Sheets], None]) -> None:
+    def __init__(self, make: Callable[[], Press]) -> None:
         self._make = make
-        self._done = done
-        self._typesetter: Typesetter | None = None
-        self._wish: tuple[int, Document] | None = None
-        self._chores: list[Callable[[Typesetter], None]] = []
+        self._press: Press | None = None
+        self._wish: Wish | None = None
+        self._later: deque[Wish] = deque()
         self._resting = False
         self._closing = False
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
 
-    def want(self, wish: int, document: "Document") -> None:
-        """Typeset `document`; an older wish that has not begun is dropped."""
+    def want(self, wish: Wish) -> None:
+        """Typeset next; an older wish that has not begun is dropped."""
         with self._changed:
-            self._wish, self._resting = (wish, document), False
+            self._wish, self._resting = wish, False
             self._wake()
 
-    def count(self, chore: Callable[[Typesetter], None]) -> None:
-        """Do a chore with the typesetter when no wish waits."""
+    def later(self, wish: Wish) -> None:
+        """Typeset when nothing else is wanted."""
         with self._changed:
-            self._chores.append(chore)
-            self._resting = False
+            self._later.append(wish)
             self._wake()
+
+    def drop(self) -> None:
+        """Forget the wish that waits."""
+        with self._changed:
+            self._wish = None
 
     def rest(self) -> None:
-        """Forget what was wished, and give back what typesetting used."""
+        """Give back what typesetting used, when all is done."""
         with self._changed:
-            self._wish, self._resting = None, True
-            self._chores.clear()
+            self._resting = True
             self._changed.notify()
 
     def close(self) -> None:
@@ -90,30 +76,32 @@ class PaperWorker:
         self._changed.notify()
 
     def _work(self) -> None:
-        while True:
-            with self._changed:
-                while not (self._closing or self._wish or self._chores):
-                    if self._resting:
-                        self._typesetter = None
-                    self._changed.wait()
-                if self._closing:
-                    return
-                wish, self._wish = self._wish, None
-                chore = self._chores.pop(0) if wish is None else None
+        while (wish := self._next()) is not None:
             try:
-                self._typesetter = self._typesetter or self._make()
-                if wish is not None:
-                    self._done(_sheets(self._typesetter, *wish))
-                elif chore is not None:
-                    chore(self._typesetter)
+                if self._press is None:
+                    self._press = self._make()
+                sheets = self._press.set(wish.source, wish.request, wish.options)
             except Exception:
                 log.exception("Paper could not be set")
-                if wish is not None:
-                    self._done(Sheets(wish[0]))
+                sheets = Sheets()
+            wish.told(sheets)
+        self._let_go()
 
+    def _next(self) -> Wish | None:
+        """Wait for a wish and take it; None when the worker is closed."""
+        with self._changed:
+            while not (self._closing or self._wish or self._later):
+                if self._resting:
+                    self._let_go()
+                self._changed.wait()
+            if self._closing:
+                return None
+            if self._wish is not None:
+                wish, self._wish = self._wish, None
+                return wish
+            return self._later.popleft()
 
-def _sheets(typesetter: Typesetter, wish: int, document: "Document") -> Sheets:
-    from kiosk.ui.preview import page_ratio  # noqa: PLC0415  QtPdf is not needed to open the kiosk
-
-    typeset = typesetter.typeset(document)
-    return Sheets(wish, typeset.pdf, typeset.pages, page_ratio(typeset.pdf))
+    def _let_go(self) -> None:
+        if self._press is not None:
+            self._press.close()
+        self._press = None

@@ -7,7 +7,7 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.printing.states import ENDED, JobState, Order, PrinterState, Sides
+from kiosk.printing.states import ENDED, JobState, Order, PrinterState, Trouble
 from kiosk.ui.print_words import Told, job_words, printer_words
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -26,7 +26,7 @@ class Desk(Protocol):
     def print(self, order: Order) -> int:
         """Take an order; returns its ticket."""
 
-    def job(self, ticket: int) -> JobState | None:
+    def job(self, ticket: int) -> JobState:
         """Return how far a job is."""
 
     def printer(self) -> PrinterState:
@@ -49,13 +49,14 @@ class Desk(Protocol):
 
 
 class PrintRules(Struct, frozen=True):
-    """What the settings say of a visitor's printing. No `pages` means that only staff print."""
+    """What the settings say of a visitor's printing. No `pages` means that only staff print.
+
+    `chosen`: a printer is named in the settings; without one the only printer there is, if any, is taken.
+    """
 
     pages: int = 20
     paper: Literal["letter", "a4"] = "letter"
-    tray: str = ""
-    sides: Sides = "one"
-    grey: bool = False
+    chosen: bool = False
 
 
 @QmlElement
@@ -79,8 +80,8 @@ class Printing(QObject):
         self.on_sent: Callable[[int], None] = _nobody
         self._news.connect(self._read)
 
-    printerTitle = Property(str, lambda self: printer_words(self.printer).title, notify=changed)  # noqa: N815
-    printerTone = Property(str, lambda self: printer_words(self.printer).tone, notify=changed)  # noqa: N815
+    printerTitle = Property(str, lambda self: self._of_printer().title, notify=changed)  # noqa: N815
+    printerTone = Property(str, lambda self: self._of_printer().tone, notify=changed)  # noqa: N815
     hasPrinter = Property(bool, lambda self: self.has_printer(), notify=changed)  # noqa: N815
     title = Property(str, lambda self: self._told().title, notify=changed)
     line = Property(str, lambda self: self._told().line, notify=changed)
@@ -91,8 +92,9 @@ class Printing(QObject):
     known = Property(bool, lambda self: self.job is not None, notify=changed)
 
     def has_printer(self) -> bool:
-        """Whether a printer is chosen for this kiosk."""
-        return self.printer.trouble != "not-set"
+        """Whether there is a printer: one that was chosen may be in trouble, but it is there."""
+        none: tuple[Trouble, ...] = ("not-set",) if self.rules.chosen else ("not-set", "no-service")
+        return self.printer.trouble not in none
 
     def is_active(self) -> bool:
         """Whether the job of this visit goes on."""
@@ -107,7 +109,7 @@ class Printing(QObject):
         if on:
             self._read()
 
-    def request(self, pdf: bytes, pages: int, printed: int, paper: str) -> Answer:
+    def request(self, pdf: bytes, pages: int, printed: int) -> Answer:
         """Hand in one copy of a sheet for a visitor who has `printed` so many pages; never two at once."""
         if self.is_active():
             return "busy"
@@ -116,10 +118,8 @@ class Printing(QObject):
             return "no-printer"
         if printed + pages > self.rules.pages:
             return "limit"
-        rules = self.rules
         self._counted = False
-        order = Order(pdf, pages, TITLE, paper=paper, sides=rules.sides, grey=rules.grey, tray=rules.tray)
-        self._ticket = self.desk().print(order)
+        self._ticket = self.desk().print(Order(pdf, pages, TITLE, paper=self.rules.paper))
         self._read()
         return "sent"
 
@@ -139,6 +139,7 @@ class Printing(QObject):
         """Forget this visit's jobs."""
         if self._desk is not None:
             self._desk.forget()
+            self.watch(on=False)
         if self.job is not None:
             self._ticket, self.job = 0, None
             self.changed.emit()
@@ -165,6 +166,9 @@ class Printing(QObject):
             self._counted = True
             self.on_sent(job.pages)
         self.changed.emit()
+
+    def _of_printer(self) -> Told:
+        return printer_words(self.printer if self.has_printer() else PrinterState())
 
     def _told(self) -> Told:
         return job_words(self.job) if self.job else NO_WORDS

@@ -15,10 +15,8 @@ from kiosk.content.hit import Hit
 from kiosk.content.library import Library
 from kiosk.speech.narrator import Narrator
 from kiosk.ui import screens
-from kiosk.ui.hand_out import HandOut
+from kiosk.ui.hand_out import Handing, HandOut
 from kiosk.ui.listening import Listening
-from kiosk.ui.paper import Paper
-from kiosk.ui.printing import Printing
 from kiosk.ui.sheets import derive_sheet
 from kiosk.ui.view_models import HomeModel, PageModel, PlaceModel, SearchModel, SectionModel, SheetModel
 from kiosk.ui.visiting import Visiting
@@ -64,15 +62,14 @@ class Shell(QObject):
     libraryChanged = Signal()  # noqa: N815
     scrollRestored = Signal(float)  # noqa: N815
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  one thing from each room
         self,
         library: Library,
         fresh: Visit,
         options: ShellOptions,
         install_language: Callable[[str], None],
         narrator: Narrator,
-        paper: Paper,
-        printing: Printing,
+        handing: Handing,
     ) -> None:
         super().__init__()
         self.library = library
@@ -92,7 +89,7 @@ class Shell(QObject):
         self.sheet_model = SheetModel(self)
         self.reader = Listening(narrator, lambda: self.visit, self.on, self)
         visiting = Visiting(lambda: self.visit, lambda: self.library, self.on)
-        self.hand_out = HandOut(visiting, paper, printing, self)
+        self.hand_out = HandOut(visiting, handing, self)
         install_language(fresh.language)
         self._show()
 

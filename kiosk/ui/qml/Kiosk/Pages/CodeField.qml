@@ -15,10 +15,16 @@ PictureField {
 
     // Where runs of dark modules begin in a row, and how long they are.
     function runs(row: string): var {
-        return [...row.matchAll(/1+/g)].map(run => ({
-                    at: run.index,
-                    long: run[0].length
-                }));
+        const found = [];
+        for (let at = row.indexOf("1"); at >= 0; at = row.indexOf("1", at)) {
+            const end = row.indexOf("0", at);
+            found.push({
+                at: at,
+                long: (end < 0 ? row.length : end) - at
+            });
+            at = end < 0 ? row.length : end;
+        }
+        return found;
     }
 
     color: look.paper

@@ -27,6 +27,13 @@ PressArea {
     Accessible.name: text
     Accessible.description: entry.summary + (pages > 0 ? " " + amount.text : "")
 
+    Panel {
+        z: -1
+        anchors.fill: parent
+        look: cover.look
+        radius: cover.radius
+    }
+
     contentItem: Item {
         PictureField {
             x: cover.edgeWidth
@@ -41,13 +48,13 @@ PressArea {
             topRightRadius: cover.radius - cover.edgeWidth
         }
 
-        Words {
+        Balanced {
             id: title
 
             look: cover.look
             x: cover.pad
             y: cover.pictureHeight + cover.look.sp(14)
-            width: parent.width - cover.pad * 2
+            available: parent.width - cover.pad * 2
             text: cover.entry.title
             asTitle: true
             bold: true

@@ -59,7 +59,7 @@ Window {
             id: screens
 
             anchors.top: window.attracting ? parent.top : heading.bottom
-            anchors.bottom: window.attracting ? parent.bottom : listenStrip.top
+            anchors.bottom: window.attracting ? parent.bottom : printStrip.top
             width: parent.width
             enabled: !window.covered
             shell: window.shell
@@ -72,9 +72,10 @@ Window {
 
             visible: !theme.low && !listenStrip.open && screens.more && !window.attracting
             anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottom: listenStrip.top
+            anchors.bottom: printStrip.top
             look: theme
             text: screens.moreCue
+            sentence: screens.moreSentence
             available: parent.width - theme.margin * 2
             enabled: !window.covered
             onClicked: screens.pageDown()
@@ -84,12 +85,22 @@ Window {
             id: sheetLayer
 
             anchors.top: parent.top
-            anchors.bottom: listenStrip.top
+            anchors.bottom: printStrip.top
             width: parent.width
             shell: window.shell
             look: theme
             hue: root.hue
             keyed: root.keyed
+        }
+
+        PrintStrip {
+            id: printStrip
+
+            anchors.bottom: listenStrip.top
+            width: parent.width
+            enabled: !window.covered
+            shell: window.shell
+            look: theme
         }
 
         ListenStrip {

@@ -11,9 +11,12 @@ Item {
     required property real available
     property bool floating: true
 
+    // Said instead of "More below" and what follows.
+    property string sentence: ""
+
     signal clicked
 
-    readonly property bool named: text !== "" && full.advanceWidth + look.sp(160) < available
+    readonly property bool named: (text !== "" || sentence !== "") && full.advanceWidth + look.sp(160) < available
 
     width: button.width
     height: button.height + (floating ? look.sp(20) : 0)
@@ -46,7 +49,7 @@ Item {
         font.family: cue.look.family
         font.weight: Font.Bold
         font.pixelSize: cue.look.type(29)
-        text: qsTr("More below: %1").arg(cue.text)
+        text: cue.sentence || qsTr("More below: %1").arg(cue.text)
     }
 
     OutlineButton {

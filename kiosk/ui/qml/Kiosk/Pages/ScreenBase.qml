@@ -13,6 +13,7 @@ Item {
 
     property Scroller scroller: null
     property string moreCue: ""
+    property string moreSentence: ""
     property bool holding: false
     property bool cues: true
     readonly property bool more: cues && scroller !== null && scroller.more

@@ -18,13 +18,13 @@ ScreenBase {
     // What is left of the shelf below the fold.
     function guidesBelow(): string {
         const left = shelved ? shelf.below(view.contentY + view.height - view.foot - shelf.y) : 0;
-        return left > 0 ? qsTr("%n guide(s)", "", left) : "";
+        return left > 0 ? qsTr("%n more guide(s) below", "", left) : "";
     }
 
-    readonly property bool shelved: section.shelved
+    readonly property bool shelved: shell.handOut.shelf.total > 0
 
     scroller: view
-    moreCue: view.contentHeight > 0 && view.contentY >= 0 ? guidesBelow() : ""
+    moreSentence: view.contentHeight > 0 && view.contentY >= 0 ? guidesBelow() : ""
 
     BlockContext {
         id: shared

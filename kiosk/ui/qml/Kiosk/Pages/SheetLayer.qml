@@ -63,7 +63,7 @@ Item {
             case "voice":
                 return voice;
             case "print":
-                return print;
+                return printed;
             default:
                 return null;
             }
@@ -160,7 +160,7 @@ Item {
     }
 
     Component {
-        id: print
+        id: printed
 
         PrintSheet {
             look: over.look

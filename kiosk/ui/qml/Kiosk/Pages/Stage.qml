@@ -15,6 +15,7 @@ Loader {
     readonly property ScreenBase shown: item as ScreenBase
     readonly property bool more: shown !== null && shown.more
     readonly property string moreCue: shown !== null ? shown.moreCue : ""
+    readonly property string moreSentence: shown !== null ? shown.moreSentence : ""
 
     // Let a new screen appear; at once where motion is reduced.
     function fadeIn(): void {
