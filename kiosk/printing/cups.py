@@ -4,25 +4,19 @@ Only queues that were set up on this computer count. Classes are left out, becau
 printer; so are printers that are merely seen on the network.
 """
 
+from secrets import token_hex
 from urllib.parse import quote
 
-from kiosk.printing.device import with_device
+from msgspec.structs import replace
+
+from kiosk.printing.device import Device, cancel_at, device_at, job_at, job_reading, with_device
 from kiosk.printing.ipp import Attributes, Field, Ipp, IppError, first_number, first_text, words_of
 from kiosk.printing.libcups import Operation, Status, Tag
-from kiosk.printing.readings import Handle, JobPhase, JobReading, PrinterPhase, PrinterReading
+from kiosk.printing.readings import Handle, JobReading, PrinterPhase, PrinterReading
 from kiosk.printing.service import ServiceError
 from kiosk.printing.states import Order, Sides
 
 _PRINTER_PHASE: dict[int, PrinterPhase] = {3: "idle", 4: "processing", 5: "stopped"}
-_JOB_PHASE: dict[int, JobPhase] = {
-    3: "pending",
-    4: "held",
-    5: "processing",
-    6: "stopped",
-    7: "cancelled",
-    8: "aborted",
-    9: "completed",
-}
 _SIDES: dict[Sides, str] = {
     "one": "one-sided",
     "long-edge": "two-sided-long-edge",
@@ -44,13 +38,7 @@ _PRINTER_WANTED = (
     "printer-is-accepting-jobs",
     "device-uri",
 )
-_JOB_WANTED = (
-    "job-uuid",
-    "job-state",
-    "job-state-reasons",
-    "job-impressions-completed",
-    "job-media-sheets-completed",
-)
+_JOB_WANTED = ("job-name", "job-state", "job-state-reasons")
 
 
 class Cups:
@@ -58,6 +46,7 @@ class Cups:
 
     def __init__(self, server: str = "") -> None:
         self._ipp = Ipp(server)
+        self._devices: dict[str, Device | None] = {}
 
     def printers(self) -> tuple[PrinterReading, ...]:
         """Return every queue of this computer, in order of name. Raises ServiceError."""
@@ -86,13 +75,15 @@ class Cups:
         group = next((group for group in answer if "printer-name" in group), None)
         if group is None or _is_class(group):
             raise ServiceError("missing", f"{name} is not a printer")
-        return with_device(_printer_reading(group), first_text(group, "device-uri"))
+        device = self._devices[name] = device_at(first_text(group, "device-uri"))
+        return with_device(_printer_reading(group), device) if device else _printer_reading(group)
 
     def open_job(self, name: str, order: Order) -> Handle:
         """Make a job without a document; CUPS drops it by itself when none comes. Raises ServiceError."""
-        answer = self._ask_printer(Operation.CREATE_JOB, name, _job_options(order))
-        job = next(int(group["job-id"][0]) for group in answer if "job-id" in group)
-        return Handle(name, job, first_text(self._job(name, job), "job-uuid"))
+        key = token_hex(3)
+        answer = self._ask_printer(Operation.CREATE_JOB, name, _job_options(order, f"{order.title} {key}"))
+        job = next(first_number(group, "job-id") for group in answer if "job-id" in group)
+        return Handle(name, job, key)
 
     def send(self, handle: Handle, order: Order) -> None:
         """Give the job its PDF out of memory; from here on CUPS prints it. Raises ServiceError."""
@@ -105,27 +96,33 @@ class Cups:
         self._ask_printer(Operation.SEND_DOCUMENT, handle.printer, fields, document=order.pdf)
 
     def job(self, handle: Handle) -> JobReading:
-        """Return the state of a job, "gone" when CUPS does not know it. Raises ServiceError."""
-        group = self._job(handle.printer, handle.job)
-        if not group or (handle.key and first_text(group, "job-uuid") != handle.key):
+        """Return the state of a job, "gone" when CUPS does not know it. Raises ServiceError.
+
+        While the printer itself is not done with it, neither is CUPS, whatever it says; and what came out already
+        is done, although a CUPS that was restarted holds it as pending for ever.
+        """
+        group = self._job(handle)
+        if not group:
             return JobReading("gone")
-        return JobReading(
-            _JOB_PHASE.get(first_number(group, "job-state"), "pending"),
-            words_of(group, "job-state-reasons"),
-            first_number(group, "job-impressions-completed"),
-            first_number(group, "job-media-sheets-completed"),
-        )
+        reading = replace(job_reading(group), impressions=0, sheets=0)
+        device = self._device(handle.printer)
+        found = job_at(device, handle.key) if device else None
+        if found is None:
+            return reading
+        at_printer = found[1]
+        came_out = reading.phase == "pending" and at_printer.phase == "completed"
+        phase = at_printer.phase if reading.phase == "completed" or came_out else reading.phase
+        return replace(at_printer, phase=phase, reasons=(*reading.reasons, *at_printer.reasons))
 
     def cancel(self, handle: Handle) -> None:
-        """Cancel the job and delete its document. Raises ServiceError."""
-        self._cancel(handle)
+        """Cancel the job, at the printer too, and delete its document. Raises ServiceError."""
+        self.purge(handle)
+        if device := self._device(handle.printer):
+            cancel_at(device, handle.key)
 
     def purge(self, handle: Handle) -> None:
         """Delete the document that CUPS keeps of a job that is over (PreserveJobFiles). Raises ServiceError."""
-        self._cancel(handle)
-
-    def _cancel(self, handle: Handle) -> None:
-        if self.job(handle).phase == "gone":  # or the number is another job's by now
+        if not self._job(handle):
             return
         fields: list[Field] = [
             (Tag.OPERATION, Tag.INTEGER, "job-id", handle.job),
@@ -137,15 +134,21 @@ class Cups:
             if error.status not in {Status.NOT_FOUND, Status.NOT_POSSIBLE}:
                 raise
 
-    def _job(self, name: str, job: int) -> Attributes:
-        field: Field = (Tag.OPERATION, Tag.INTEGER, "job-id", job)
+    def _device(self, name: str) -> Device | None:
+        if name not in self._devices:
+            self.printer(name)
+        return self._devices.get(name)
+
+    def _job(self, handle: Handle) -> Attributes:
+        """Return CUPS's attributes of a job, none when its number is unknown or another job's by now."""
+        field: Field = (Tag.OPERATION, Tag.INTEGER, "job-id", handle.job)
         try:
-            answer = self._ask_printer(Operation.GET_JOB_ATTRIBUTES, name, [field], wanted=_JOB_WANTED)
+            answer = self._ask_printer(Operation.GET_JOB_ATTRIBUTES, handle.printer, [field], wanted=_JOB_WANTED)
         except IppError as error:
             if error.status == Status.NOT_FOUND:
                 return {}
             raise
-        return next((group for group in answer if "job-state" in group), {})
+        return next((group for group in answer if first_text(group, "job-name").endswith(handle.key)), {})
 
     def _ask_printer(
         self,
@@ -168,10 +171,10 @@ def _opening(wanted: tuple[str, ...]) -> list[Field]:
     return [(Tag.OPERATION, Tag.KEYWORD, "requested-attributes", wanted)] if wanted else []
 
 
-def _job_options(order: Order) -> list[Field]:
+def _job_options(order: Order, name: str) -> list[Field]:
     """Say what a job must be like. The order of the sheets is the printer's affair, so it is left alone."""
     fields: list[Field] = [
-        (Tag.OPERATION, Tag.NAME, "job-name", order.title),
+        (Tag.OPERATION, Tag.NAME, "job-name", name),
         (Tag.JOB, Tag.INTEGER, "copies", order.copies),
         (Tag.JOB, Tag.KEYWORD, "sides", _SIDES[order.sides]),
         (Tag.JOB, Tag.NAME, "job-sheets", "none"),

@@ -6,12 +6,23 @@ from contextlib import contextmanager
 
 from kiosk.printing import libcups
 from kiosk.printing.libcups import Operation, Status, Tag
+from kiosk.printing.readings import JobPhase
 from kiosk.printing.service import ServiceError
 from kiosk.printing.states import Trouble
 
 Value = str | int
 Attributes = dict[str, tuple[Value, ...]]
 Field = tuple[Tag, Tag, str, Value | Sequence[str]]  # group, kind of value, name, value
+
+JOB_PHASE: dict[int, JobPhase] = {
+    3: "pending",
+    4: "held",
+    5: "processing",
+    6: "stopped",
+    7: "cancelled",
+    8: "aborted",
+    9: "completed",
+}
 
 _TLS_ALWAYS = 3
 _ANSWER_SECONDS = 10.0

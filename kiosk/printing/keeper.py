@@ -20,6 +20,7 @@ from kiosk.printing.states import ENDED, JobState, Order, PrinterState, Trouble
 from kiosk.printing.truth import job_state, printer_state, started
 
 _log = log.get("printing")
+_IDLE_READINGS = 3
 _LEFT_SECONDS = 5.0  # a printer may seem offline for the moment of one reading
 
 Tell = Callable[[JobState | PrinterState], None]
@@ -36,6 +37,7 @@ class Running:
     cancelling: bool = False
     expired: bool = False
     trouble_since: float | None = None
+    idle_readings: int = 0
 
 
 class Keeper:
@@ -150,6 +152,10 @@ class Keeper:
             return replace(job.state, trouble=error.trouble)
         printer, unread = self.printer(job.handle.printer)
         state = job_state(job.state, job.order, printer, reading)
+        idle = reading.phase == "pending" and printer.phase == "idle" and not state.trouble
+        job.idle_readings = job.idle_readings + 1 if idle else 0
+        if job.idle_readings > _IDLE_READINGS:  # a CUPS that was restarted may never take it up again
+            return replace(state, trouble="attention")
         if unread:  # nothing can be confirmed then
             phase = "unsure" if state.phase == "printed" else state.phase
             return replace(state, phase=phase, trouble=unread)

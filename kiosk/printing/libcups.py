@@ -7,6 +7,8 @@ from functools import cache
 
 from kiosk.printing.service import ServiceError
 
+LIBRARY = "libcups.2.dylib" if sys.platform == "darwin" else "libcups.so.2"
+
 
 class Operation(IntEnum):
     """IPP operations (RFC 8011 and CUPS) that the kiosk asks for."""
@@ -15,6 +17,7 @@ class Operation(IntEnum):
     SEND_DOCUMENT = 0x0006
     CANCEL_JOB = 0x0008
     GET_JOB_ATTRIBUTES = 0x0009
+    GET_JOBS = 0x000A
     GET_PRINTER_ATTRIBUTES = 0x000B
     CUPS_GET_DEFAULT = 0x4001
     CUPS_GET_PRINTERS = 0x4002
@@ -92,12 +95,11 @@ _SIGNATURES: dict[str, tuple[type | None, list[type]]] = {
 @cache
 def library() -> ctypes.CDLL:
     """Load libcups, once. Raises ServiceError ("no-service") where it is not installed."""
-    name = "libcups.2.dylib" if sys.platform == "darwin" else "libcups.so.2"
     try:
-        cups = ctypes.CDLL(name)
+        cups = ctypes.CDLL(LIBRARY)
         for function, (result, arguments) in _SIGNATURES.items():
             getattr(cups, function).restype = result
             getattr(cups, function).argtypes = arguments
     except (OSError, AttributeError) as error:
-        raise ServiceError("no-service", f"{name}: {error}") from error
+        raise ServiceError("no-service", f"{LIBRARY}: {error}") from error
     return cups

@@ -29,7 +29,7 @@ class PrinterReading(Struct, frozen=True):
 
 
 class JobReading(Struct, frozen=True):
-    """One job as its service describes it. `impressions` and `sheets` are 0 where nobody counts."""
+    """One job as its service describes it. `impressions` and `sheets` are counts of the printer itself, 0 without."""
 
     phase: JobPhase
     reasons: tuple[str, ...] = ()
@@ -38,8 +38,8 @@ class JobReading(Struct, frozen=True):
 
 
 class Handle(Struct, frozen=True):
-    """A job at the service. `key` tells it from another job that got the same number later; it holds no words."""
+    """A job at the service. `key` ends its title there: it tells the job from another one that got its number later."""
 
     printer: str
     job: int
-    key: str = ""
+    key: str
