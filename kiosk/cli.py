@@ -128,6 +128,7 @@ def _size(text: str) -> tuple[int, int]:
 
 def _check(command: argparse.ArgumentParser) -> None:
     command.add_argument("directory", nargs="?", type=Path, metavar="DIR", help="the content folder")
+    command.add_argument("--own", type=Path, metavar="DIR", help="the clinic's own pages, to join to it")
     command.add_argument("--json", action="store_true", help="print problems as JSON")
     command.add_argument("--report", action="store_true", help="print a table of all pages")
     command.add_argument(
@@ -141,6 +142,7 @@ def _check(command: argparse.ArgumentParser) -> None:
 
 def _build(command: argparse.ArgumentParser) -> None:
     command.add_argument("directory", nargs="?", type=Path, metavar="DIR", help="the content folder")
+    command.add_argument("--own", type=Path, metavar="DIR", help="the clinic's own pages, to join to it")
     command.add_argument("-o", "--output", type=Path, metavar="FILE", help="the library file to write")
     command.add_argument("--draft", action="store_true", help="leave out pages with problems instead of stopping")
     command.add_argument("--json", action="store_true", help="print the result as JSON")

@@ -54,6 +54,11 @@ def library_file(data: Path) -> Path:
     return data / "library.sqlite"
 
 
+def own_content_dir(data: Path) -> Path:
+    """The clinic's own pages, contacts and sign-offs inside the data folder, where no update touches them."""
+    return data / "own"
+
+
 def assets_dir() -> Path:
     """The folder of fonts, tokens and the program's own pictures."""
     return Path(__file__).resolve().parent.parent / "assets"

@@ -40,15 +40,15 @@ def open_library(content: Path, data: Path) -> Library:
         except LibraryError as error:
             if file.exists():
                 _log.warning("%s", error)
-    return _first_library(content, candidates[0])
+    return _first_library(content, candidates[0], paths.own_content_dir(data))
 
 
-def _first_library(content: Path, file: Path) -> Library:
+def _first_library(content: Path, file: Path, own: Path) -> Library:
     from kiosk.content.compile import compile_library  # noqa: PLC0415  heavy, and seldom needed
 
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        result = compile_library(content, file, strict=False)
+        result = compile_library(content, file, strict=False, own=own)
     except OSError as error:
         msg = f"The library cannot be written to {file.parent}: {error.strerror}. Free some space or choose --data."
         raise KioskError(msg) from error
@@ -69,6 +69,7 @@ class Renewal(QObject):
         self._file = library_of(content, data)
         self._shown = library.file
         self._content = content
+        self._own = paths.own_content_dir(data)
         self._show = show
         self._stopped = threading.Event()
         self._process: Popen[bytes] | None = None
@@ -92,10 +93,10 @@ class Renewal(QObject):
 
         from kiosk.content.freshness import is_stale  # noqa: PLC0415  after the first frame
 
-        if not is_stale(self._content, self._shown) or self._stopped.is_set():
+        if not is_stale(self._content, self._shown, self._own) or self._stopped.is_set():
             return
         command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
-        command += ["build", str(self._content), "-o", str(self._file)]
+        command += ["build", str(self._content), "-o", str(self._file), "--own", str(self._own)]
         self._process = subprocess.Popen(  # noqa: S603  our own program, our own folders
             command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
         )

@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from kiosk.content.check.structure import missing_landings, unsafe_pictures
 from kiosk.content.compile_pages import compile_pages
+from kiosk.content.files import OWN
 from kiosk.content.load import load_shelf, signature
 from kiosk.content.problems import Problem, in_order
 from kiosk.content.schema import SCHEMA, TABLES
@@ -45,15 +46,16 @@ class CompileResult(Struct, frozen=True):
     seconds: float
 
 
-def compile_library(content_dir: Path, target: Path, *, strict: bool = True) -> CompileResult:
-    """Compile `content_dir` into `target`, reusing what an earlier `target` already holds.
+def compile_library(content_dir: Path, target: Path, *, strict: bool = True, own: Path | None = None) -> CompileResult:
+    """Compile `content_dir`, and the clinic's `own` folder, into `target`, reusing what an earlier one already holds.
 
     With a problem of structure or links nothing is written, unless `strict` is False: then pages with such problems
-    are left out (a preview for authors). Raises ContentError (no folder, no manifest) and LibraryError (cannot write).
+    are left out (a preview for authors). A problem of the clinic's own pages leaves these out and never keeps an update
+    of the library back. Raises ContentError (no folder, no manifest) and LibraryError (cannot write).
     """
     start = time.monotonic()
     content_dir = content_dir.resolve()
-    shelf = load_shelf(content_dir)
+    shelf = load_shelf(content_dir, own)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with _beside(target) as temporary:
@@ -93,7 +95,9 @@ def _fill(connection: sqlite3.Connection, shelf: Shelf, *, reuse: bool, strict: 
     store.put_salts(salts)
     problems += _dead_refs(shelf, store)
     told = in_order(problems)
-    good = not any(problem.blocks_compiling for problem in told)
+    blocking = {problem.file for problem in told if problem.blocks_compiling}
+    store.drop_pages({file for file in blocking if file.startswith(OWN)})
+    good = all(file.startswith(OWN) for file in blocking)
     version = store.put_lists(shelf)
     connection.execute("COMMIT")
     return CompileResult(good or not strict, version, store.count_pages(), parsed, told, 0.0)

@@ -39,10 +39,10 @@ class CompiledPage(msgspec.Struct, frozen=True):
     is_same: bool = False
 
 
-def compile_page(root: Path, source: PageFile, salt: bytes, known_hash: str, words: Words) -> CompiledPage:
+def compile_page(file: Path, source: PageFile, salt: bytes, known_hash: str, words: Words) -> CompiledPage:
     """Read and parse a page, unless its bytes and `salt` (what else it depends on) hash to `known_hash`."""
     problems = ProblemList(source.stat.path)
-    text = read_text(root, source.stat, budget.PAGE_BYTES, problems)
+    text = read_text(file, source.stat, budget.PAGE_BYTES, problems)
     if text is None:
         return CompiledPage(source, "", problems=tuple(problems.items))
     digest = hashlib.sha256(salt + text.encode()).hexdigest()[:16]

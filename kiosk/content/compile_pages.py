@@ -30,7 +30,7 @@ class KnownFile(Struct, frozen=True):
 
 
 class _Job(Struct, frozen=True):
-    root: Path
+    file: Path
     source: PageFile
     salt: bytes
     known_hash: str
@@ -44,7 +44,7 @@ def compile_pages(shelf: Shelf, salts: dict[str, bytes], known: dict[str, KnownF
         if before and before.is_current and before.stat == page.stat:
             continue
         salt = hashlib.sha256(salts[page.lang]).digest()
-        jobs.append(_Job(shelf.root, page, salt, before.hash if before else ""))
+        jobs.append(_Job(shelf.file_of(page.stat), page, salt, before.hash if before else ""))
     terms = {lang: () if _is_empty(shelf, lang) else shelf.terms[lang] for lang in shelf.languages}
     workers = min(_MOST_WORKERS, os.cpu_count() or 1)
     if len(jobs) < MANY or workers == 1:
@@ -68,7 +68,7 @@ def _run(jobs: Iterable[_Job], words: dict[str, Words], glossary_page: str) -> I
     nothing = glossary_words(())
     for job in jobs:
         page_words = nothing if job.source.id == glossary_page else words[job.source.lang]
-        yield compile_page(job.root, job.source, job.salt, job.known_hash, page_words)
+        yield compile_page(job.file, job.source, job.salt, job.known_hash, page_words)
 
 
 _words: dict[str, Words] = {}

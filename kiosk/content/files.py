@@ -10,27 +10,47 @@ from kiosk.content.problems import ProblemList
 
 PICTURE_SUFFIXES = (".svg", ".png", ".jpg", ".webp")
 PICTURES = "pictures"
+
+#: Begins the path of a file of the clinic's own folder, which is read beside the library's.
+OWN = "own/"
 _DEEPEST = 3
 
 
 class FileStat(Struct, frozen=True):
-    """A file by its path inside the content folder (with `/`), when it changed (ns) and its size (bytes)."""
+    """A file by its path inside the content folder (with `/`), when it changed (ns) and its size (bytes).
+
+    A file of the clinic's own folder has `own/` before its path there.
+    """
 
     path: str
     mtime_ns: int
     size: int
 
+    @property
+    def is_own(self) -> bool:
+        """Whether it is in the clinic's own folder."""
+        return self.path.startswith(OWN)
 
-def list_files(root: Path) -> list[FileStat]:
-    """Every file that can belong to a library, in order of path. Costs one stat a file.
+    @property
+    def inside(self) -> str:
+        """Its path inside the folder it is in."""
+        return self.path.removeprefix(OWN)
 
-    A symbolic link that leads out of the folder is listed with a size of -1.
+
+def list_files(root: Path, own: Path | None = None) -> list[FileStat]:
+    """Every file that can belong to a library, in order of path, then those of the clinic's `own` folder.
+
+    Costs one stat a file. A symbolic link that leads out of the folder is listed with a size of -1.
     """
-    return sorted(_walk(root.resolve(), root.resolve(), ""), key=lambda found: found.path)
+    found = sorted(_walk(root.resolve(), root.resolve(), ""), key=lambda file: file.path)
+    if own is None or not own.is_dir():
+        return found
+    beside = sorted(_walk(own.resolve(), own.resolve(), ""), key=lambda file: file.path)
+    return [*found, *(FileStat(OWN + file.path, file.mtime_ns, file.size) for file in beside)]
 
 
-def read_text(root: Path, found: FileStat, limit: int, problems: ProblemList) -> str | None:
-    """The text of a file; None (and a problem) if it is too large, not UTF-8, or outside of the folder."""
+def read_text(file: Path, found: FileStat, limit: int, problems: ProblemList) -> str | None:
+    """The text of a file that was `found`; None (and a problem) if too large, not UTF-8, or outside of the folder."""
     if found.size < 0:
         problems.add(1, "this is a link to a file outside of the content folder", "Copy the file in.")
         return None
@@ -42,7 +62,7 @@ def read_text(root: Path, found: FileStat, limit: int, problems: ProblemList) ->
         )
         return None
     try:
-        data = (root / found.path).read_bytes()
+        data = file.read_bytes()
     except OSError as error:
         problems.add(
             1,

@@ -8,7 +8,7 @@ from kiosk.content.files import list_files
 from kiosk.content.schema import SCHEMA
 
 
-def is_stale(content_dir: Path, library_file: Path) -> bool:
+def is_stale(content_dir: Path, library_file: Path, own: Path | None = None) -> bool:
     """Whether `library_file` must be compiled anew. Costs one stat a file: call it off the main thread.
 
     A folder that is gone is not stale: the last good library stays in use.
@@ -25,4 +25,4 @@ def is_stale(content_dir: Path, library_file: Path) -> bool:
         return True
     if meta.get("schema") != SCHEMA or meta.get("content_dir") != str(content_dir.resolve()):
         return True
-    return known != {(found.path, found.mtime_ns, found.size) for found in list_files(content_dir)}
+    return known != {(found.path, found.mtime_ns, found.size) for found in list_files(content_dir, own)}

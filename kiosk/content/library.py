@@ -16,6 +16,7 @@ from kiosk.content.model import (
     Manifest,
     Moment,
     Organisation,
+    Pack,
     Page,
     PageCard,
     Record,
@@ -151,6 +152,10 @@ class Library:
         """One organisation, with its words in `lang` where it has them."""
         found = self._record("organisation", lang, org_id, Organisation)
         return found or self._record("organisation", "", org_id, Organisation)
+
+    def packs(self) -> tuple[Pack, ...]:
+        """Sheets that are often given together, in the order of the list."""
+        return self._records("pack", "", Pack)
 
     def moments(self, lang: str) -> tuple[Moment, ...]:
         """The questions by moment of care, in the order of the list."""

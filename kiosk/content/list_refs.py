@@ -8,6 +8,7 @@ from kiosk.content.model import (
     Home,
     Manifest,
     Organisation,
+    Pack,
     Record,
     Term,
     Treatment,
@@ -36,6 +37,8 @@ def _found(record: Record) -> _Found:
             yield from _many("source", record.sources, "sources")
         case Organisation():
             yield "source", record.source, ("source",)
+        case Pack():
+            yield from _many("page", record.pages, "pages")
         case Home():
             yield from _of_home(record)
         case Manifest():

@@ -17,12 +17,14 @@ from kiosk.content.model import (
     Manifest,
     Moment,
     Organisation,
+    Pack,
     Record,
     Source,
     Term,
     Treatment,
     UrgentSign,
 )
+from kiosk.content.own import OWN_LISTS, fault_of_name, own_only
 from kiosk.content.problems import Problem, ProblemList
 from kiosk.content.records import read_list, read_record
 from kiosk.content.shelf import FactText, ListRef, OrganisationText, PageFile, Shelf
@@ -35,6 +37,7 @@ _SHARED: dict[str, tuple[str, type[Record]]] = {
     "facts.yaml": ("facts", Fact),
     "sources.yaml": ("sources", Source),
     "organisations.yaml": ("organisations", Organisation),
+    "packs.yaml": ("packs", Pack),
 }
 _BY_LANGUAGE: dict[str, tuple[str, type[Record]]] = {
     "glossary.yaml": ("terms", Term),
@@ -55,19 +58,22 @@ class _Source(Struct, frozen=True):
     located: Located
 
 
-def load_shelf(root: Path) -> Shelf:
-    """Read all of a content folder but its pages.
+def load_shelf(root: Path, own: Path | None = None) -> Shelf:
+    """Read all of a content folder but its pages, and join the clinic's `own` folder to it, if there is one.
+
+    What is the clinic's own stands beside the library's and replaces nothing: its names begin with `own-`.
 
     Problems are in `Shelf.problems`. Raises ContentError only when there is nothing to go on: no folder, or no
     library.yaml that can be read.
     """
     if not root.is_dir():
         raise ContentError(f"There is no content folder at {root}. Name the folder that holds library.yaml.")
-    files = {found.path: found for found in list_files(root)}
+    files = {found.path: found for found in list_files(root, own)}
     shelf = _with_manifest(root, files)
+    shelf.own = own.resolve() if own else None
     shelf.files = tuple(files.values())
-    for path, found in files.items():
-        _take(path, found, shelf)
+    for found in files.values():
+        _take(found, shelf)
     _check_languages(shelf)
     shelf.pages.sort(key=lambda page: (page.id, shelf.languages.index(page.lang)))
     return shelf
@@ -77,7 +83,7 @@ def _with_manifest(root: Path, files: dict[str, FileStat]) -> Shelf:
     problems = ProblemList(_MANIFEST)
     if _MANIFEST not in files:
         raise ContentError(f"There is no library.yaml in {root}. Name the folder that holds it.")
-    located = _read(root, files[_MANIFEST], problems)
+    located = _read(root / _MANIFEST, files[_MANIFEST], problems)
     manifest = read_record(located, (), Manifest, problems) if located else None
     if manifest is None:
         first = (
@@ -96,20 +102,23 @@ def _with_manifest(root: Path, files: dict[str, FileStat]) -> Shelf:
     return shelf
 
 
-def _take(path: str, found: FileStat, shelf: Shelf) -> None:
-    folder, _, name = path.rpartition("/")
-    if path == _MANIFEST:
+def _take(found: FileStat, shelf: Shelf) -> None:
+    folder, _, name = found.inside.rpartition("/")
+    if found.path == _MANIFEST:
         return
-    if folder == PICTURES:
+    fault = fault_of_name(found)
+    if fault:
+        _complain(shelf, found.path, *fault)
+    elif folder == PICTURES:
         _take_picture(name, found, shelf)
     elif name.endswith(".yaml"):
         _take_list(folder, name, found, shelf)
     elif folder:
-        _take_page(path, found, shelf)
+        _take_page(found, shelf)
     else:
         _complain(
             shelf,
-            path,
+            found.path,
             "a page stands outside of a language folder",
             "Move it to LANGUAGE/DOOR/NAME.md.",
         )
@@ -122,8 +131,9 @@ def _take_picture(name: str, found: FileStat, shelf: Shelf) -> None:
     shelf.pictures[stem] = found
 
 
-def _take_page(path: str, found: FileStat, shelf: Shelf) -> None:
-    lang, _, rest = path.partition("/")
+def _take_page(found: FileStat, shelf: Shelf) -> None:
+    path = found.path
+    lang, _, rest = found.inside.partition("/")
     page_id = rest.removesuffix(".md")
     door = page_id.partition("/")[0]
     if lang not in shelf.languages:
@@ -155,6 +165,8 @@ def _take_page(path: str, found: FileStat, shelf: Shelf) -> None:
 
 def _take_list(folder: str, name: str, found: FileStat, shelf: Shelf) -> None:
     known = _BY_LANGUAGE if folder else _SHARED
+    if found.is_own:
+        known = {list_name: kind for list_name, kind in known.items() if list_name in OWN_LISTS}
     if folder and folder not in shelf.languages:
         _complain(
             shelf,
@@ -164,19 +176,19 @@ def _take_list(folder: str, name: str, found: FileStat, shelf: Shelf) -> None:
         )
         return
     problems = ProblemList(found.path)
-    if folder and name == "home.yaml":
-        located = _read(shelf.root, found, problems)
+    if folder and name == "home.yaml" and not found.is_own:
+        located = _read(shelf.file_of(found), found, problems)
         home = read_record(located, (), Home, problems) if located else None
         if home and located:
             shelf.homes[folder] = home
             _note_refs(shelf, _Source(found.path, folder, located), home, ())
     elif name in known:
         attribute, kind = known[name]
-        located = _read(shelf.root, found, problems)
+        located = _read(shelf.file_of(found), found, problems)
         if located:
             key = _KEYS.get(attribute, "id")
             records = read_list(located, kind, problems, key)
-            _keep(shelf, attribute, folder, records)
+            _keep(shelf, attribute, folder, own_only(records, located, problems) if found.is_own else records)
             _note_entries(shelf, _Source(found.path, folder, located), records, key)
     else:
         names = ", ".join(sorted(known))
@@ -186,9 +198,10 @@ def _take_list(folder: str, name: str, found: FileStat, shelf: Shelf) -> None:
 
 def _keep(shelf: Shelf, attribute: str, lang: str, records: tuple[Record, ...]) -> None:
     if lang:
-        getattr(shelf, attribute)[lang] = records
+        by_lang = getattr(shelf, attribute)
+        by_lang[lang] = (*by_lang.get(lang, ()), *records)
     else:
-        setattr(shelf, attribute, records)
+        setattr(shelf, attribute, (*getattr(shelf, attribute), *records))
 
 
 def _note_entries(shelf: Shelf, source: _Source, records: tuple[Record, ...], key: str) -> None:
@@ -216,8 +229,8 @@ def _check_languages(shelf: Shelf) -> None:
             )
 
 
-def _read(root: Path, found: FileStat, problems: ProblemList) -> Located | None:
-    text = read_text(root, found, budget.LIST_BYTES, problems)
+def _read(file: Path, found: FileStat, problems: ProblemList) -> Located | None:
+    text = read_text(file, found, budget.LIST_BYTES, problems)
     return read_yaml(text, problems) if text is not None else None
 
 

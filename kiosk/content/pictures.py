@@ -27,7 +27,7 @@ _FORBIDDEN_PARTS = frozenset(
 )
 
 
-def check_picture(root: Path, found: FileStat, problems: ProblemList) -> None:
+def check_picture(file: Path, found: FileStat, problems: ProblemList) -> None:
     """Note the problems of one picture file."""
     if found.size < 0:
         problems.add(1, "this is a link to a file outside of the content folder", "Copy the picture in.")
@@ -40,7 +40,7 @@ def check_picture(root: Path, found: FileStat, problems: ProblemList) -> None:
             f"Make it simpler; the most is {budget.PICTURE_BYTES:,}.",
         )
     else:
-        _Drawing(problems).read((root / found.path).read_bytes())
+        _Drawing(problems).read(file.read_bytes())
 
 
 class _Drawing:

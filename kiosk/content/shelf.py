@@ -12,6 +12,7 @@ from kiosk.content.model import (
     Manifest,
     Moment,
     Organisation,
+    Pack,
     Record,
     Source,
     Term,
@@ -66,6 +67,7 @@ class Shelf(Struct):
 
     root: Path
     manifest: Manifest
+    own: Path | None = None
     homes: dict[str, Home] = field(default_factory=dict)
     terms: ByLang[Term] = field(default_factory=dict)
     moments: ByLang[Moment] = field(default_factory=dict)
@@ -76,12 +78,17 @@ class Shelf(Struct):
     facts: tuple[Fact, ...] = ()
     sources: tuple[Source, ...] = ()
     organisations: tuple[Organisation, ...] = ()
+    packs: tuple[Pack, ...] = ()
     pictures: dict[str, FileStat] = field(default_factory=dict)
     files: tuple[FileStat, ...] = ()
     pages: list[PageFile] = field(default_factory=list)
     lines: dict[tuple[str, str], int] = field(default_factory=dict)
     refs: list[ListRef] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+
+    def file_of(self, found: FileStat) -> Path:
+        """Where a file is on the disk."""
+        return (self.own if found.is_own and self.own else self.root) / found.inside
 
     @property
     def languages(self) -> tuple[str, ...]:

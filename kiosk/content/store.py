@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from kiosk.content.compile_page import CompiledPage
 from kiosk.content.compile_pages import KnownFile
 from kiosk.content.entries import entries_of
-from kiosk.content.files import FileStat
+from kiosk.content.files import OWN, FileStat
 from kiosk.content.model import Fact, Organisation, Record
 from kiosk.content.numbering import LAST_BLOCK, pages_of, passage, passages_of
 from kiosk.content.refs import Ref
@@ -32,7 +32,7 @@ class Store:
         before = dict(self._run("SELECT key, value FROM meta WHERE key LIKE 'salt:%'"))
         current = {lang for lang, salt in salts.items() if before.get(f"salt:{lang}") == _digest(salt)}
         return {
-            path: KnownFile(FileStat(path, mtime_ns, size), digest, path.partition("/")[0] in current)
+            path: KnownFile(FileStat(path, mtime_ns, size), digest, path.removeprefix(OWN).partition("/")[0] in current)
             for path, mtime_ns, size, digest in self._run("SELECT path, mtime_ns, size, hash FROM files")
         }
 
@@ -44,6 +44,12 @@ class Store:
         """Remove pages whose files are gone."""
         for number, path in self._run("SELECT number, file FROM pages").fetchall():
             if path not in paths:
+                self._drop(number, path)
+
+    def drop_pages(self, paths: set[str]) -> None:
+        """Remove pages by their files; they are read anew the next time."""
+        for number, path in self._run("SELECT number, file FROM pages").fetchall():
+            if path in paths:
                 self._drop(number, path)
 
     def put_page(self, page: CompiledPage) -> None:
@@ -76,7 +82,7 @@ class Store:
         self._run("DELETE FROM pictures")
         self._run_many(
             "INSERT INTO pictures VALUES (?, ?)",
-            ((name, f.path) for name, f in shelf.pictures.items()),
+            ((name, _picture_path(shelf, f)) for name, f in shelf.pictures.items()),
         )
         self._run("DELETE FROM files WHERE path NOT IN (SELECT file FROM pages)")
         others = [f for f in shelf.files if not f.path.endswith(".md")]
@@ -169,6 +175,11 @@ class Store:
         self._run_many("INSERT OR REPLACE INTO meta VALUES (?, ?)", values.items())
 
 
+def _picture_path(shelf: Shelf, found: FileStat) -> str:
+    """Within the content folder; the clinic's own pictures by their whole path."""
+    return str(shelf.file_of(found)) if found.is_own else found.path
+
+
 def _digest(salt: bytes) -> str:
     return hashlib.sha256(salt).hexdigest()[:16]
 
@@ -201,6 +212,7 @@ def _records(shelf: Shelf) -> Iterator[tuple[str, str, int, str, Record]]:
     for lang, signs in shelf.signs.items():
         yield from (("sign", lang, place, sign.id, sign) for place, sign in enumerate(signs))
     yield from (("source", "", place, source.id, source) for place, source in enumerate(shelf.sources))
+    yield from (("pack", "", place, pack.id, pack) for place, pack in enumerate(shelf.packs))
     yield from (("fact", "", place, fact.id, fact) for place, fact in enumerate(shelf.facts))
     yield from (("organisation", "", place, entry.id, entry) for place, entry in enumerate(shelf.organisations))
     facts = {fact.id: fact for fact in shelf.facts}

@@ -17,7 +17,7 @@ def problems_of(tmp_path: Path, text: str, name: str = "a.svg") -> tuple[Problem
     file = tmp_path / "pictures" / name
     file.write_text(text)
     problems = ProblemList(f"pictures/{name}")
-    check_picture(tmp_path, FileStat(problems.file, 0, file.stat().st_size), problems)
+    check_picture(file, FileStat(problems.file, 0, file.stat().st_size), problems)
     return tuple(problems.items)
 
 

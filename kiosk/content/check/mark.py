@@ -32,7 +32,7 @@ def mark_translated(file: Path, library: Library) -> str:
         raise UsageError(f"{file} or its source cannot be read. Run `kiosk check` and mend it first.")
     state = case.page.translation or Translation()
     marked = msgspec.structs.replace(state, source=library.default_language, source_hash=original_case.draft.text_hash)
-    path = library.shelf.root / source.stat.path
+    path = library.shelf.file_of(source.stat)
     path.write_text(_with_state(path.read_text("utf-8"), marked), "utf-8")
     return marked.source_hash
 
@@ -40,7 +40,7 @@ def mark_translated(file: Path, library: Library) -> str:
 def _find(file: Path, library: Library) -> PageFile:
     wanted = file.resolve()
     for page in library.shelf.pages:
-        if library.shelf.root / page.stat.path == wanted:
+        if library.shelf.file_of(page.stat) == wanted:
             return page
     raise UsageError(f"{file} is not a page of {library.shelf.root}. Name a file inside of it.")
 

@@ -34,7 +34,7 @@ def unsafe_pictures(shelf: Shelf) -> Iterator[Problem]:
     """Pictures that must not be shown."""
     for found in shelf.pictures.values():
         problems = ProblemList(found.path)
-        check_picture(shelf.root, found, problems)
+        check_picture(shelf.file_of(found), found, problems)
         yield from problems.items
 
 

@@ -35,7 +35,8 @@ def check_group(cases: dict[str, PageCase], page_id: str, library: Library) -> I
                 line = case.front_line("translation")
                 yield case.problem(line, GATE, "this is the source language", "Remove `translation`.")
             continue
-        yield from _state(case, library)
+        if source is None and case.source.stat.is_own:
+            continue
         if source is None:
             yield case.problem(
                 1,
@@ -45,6 +46,7 @@ def check_group(cases: dict[str, PageCase], page_id: str, library: Library) -> I
             )
         else:
             yield from _compare(case, source)
+        yield from _state(case, library)
 
 
 def missing_pages(library: Library) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
@@ -52,6 +54,7 @@ def missing_pages(library: Library) -> tuple[tuple[str, ...], tuple[Problem, ...
     shelf = library.shelf
     listed = set(shelf.manifest.missing)
     there = {(page.lang, page.id) for page in shelf.pages}
+    own = {(page.lang, page.id) for page in shelf.pages if page.stat.is_own}
     notes, problems = [], []
     for page_id in sorted({page.id for page in shelf.pages if page.lang == library.default_language}):
         for lang in shelf.languages:
@@ -67,7 +70,7 @@ def missing_pages(library: Library) -> tuple[tuple[str, ...], tuple[Problem, ...
                             "Remove it there.",
                         )
                     )
-            elif name in listed:
+            elif name in listed or (library.default_language, page_id) in own:
                 notes.append(name)
             else:
                 problems.append(
@@ -94,6 +97,12 @@ def check_lists(library: Library) -> Iterator[Problem]:
         "treatments.yaml": {lang: [entry.id for entry in entries] for lang, entries in shelf.treatments.items()},
         "urgent.yaml": {lang: [sign.id for sign in signs] for lang, signs in shelf.signs.items()},
     }
+    for pack in shelf.packs:
+        for lang in shelf.languages:
+            if not pack.titles.get(lang, "").strip():
+                line = shelf.lines.get(("packs.yaml", pack.id), 1)
+                what = f"the pack '{pack.id}' has no title in '{lang}'"
+                yield Problem("packs.yaml", line, GATE, what, "Add it to `titles`.")
     for name, by_lang in lists.items():
         source = by_lang.get(library.default_language, [])
         for lang in shelf.languages:

@@ -13,7 +13,7 @@ def run(options: Namespace) -> int:
     """Compile a content folder; exit code 1 if problems kept the library from being written."""
     content = paths.content_dir(options.directory or options.content)
     target = options.output or paths.library_file(paths.data_dir(options.data))
-    result = compile_library(content, target, strict=not options.draft)
+    result = compile_library(content, target, strict=not options.draft, own=options.own)
     if options.json:
         say.result(msgspec.json.encode(result).decode())
         return 0 if result.written else 1

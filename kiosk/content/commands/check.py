@@ -21,7 +21,7 @@ def today() -> date:
 def run(options: Namespace) -> int:
     """Check a content folder; exit code 1 if there is a problem."""
     content = paths.content_dir(options.directory or options.content)
-    library = open_folder(content, today())
+    library = open_folder(content, today(), options.own)
     if options.mark_translated:
         for file in options.mark_translated:
             say.result(f"{file}: {mark_translated(file, library)}")

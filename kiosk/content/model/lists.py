@@ -66,6 +66,14 @@ class Organisation(Record):
     website_seen_in_source: bool = False
 
 
+class Pack(Record):
+    """Sheets that are often given together, by page id in the order of printing; `titles` by language."""
+
+    id: str
+    titles: dict[str, str]
+    pages: tuple[str, ...]
+
+
 class Question(Record):
     """A question to ask the care team."""
 
