@@ -15,6 +15,7 @@ EDGE_MM = 12.0
 LEAST_LINES = 4
 ONE_LINE = 3.0
 OVERHANG = 1.0
+LETTER_OVERHANG = 0.12
 FOOT_ROOM = 20.0
 HEADINGS = {"H1", "H2", "H3", "H4", "H5", "H6"}
 
@@ -64,7 +65,7 @@ def _of_page(seen: Seen, side_mm: float, least_lines: int) -> Iterator[Fault]:
     for (left, bottom, right, top), text in seen.words:
         if left < edge or bottom < edge or right > seen.width - edge or top > seen.height - edge:
             yield Fault("under 12 mm from an edge", seen.number, text)
-        elif left < side or right > seen.width - side:
+        elif left < side - LETTER_OVERHANG * (top - bottom) or right > seen.width - side:
             yield Fault("outside the margin", seen.number, text)
     for one, other in _overlaps(seen.words):
         yield Fault("overlapping text", seen.number, f"{one} / {other}")
@@ -132,9 +133,9 @@ def _look(page: pypdfium2.PdfPage, number: int) -> Seen:
     words = page.get_textpage()
     for place in range(words.count_rects()):
         box = words.get_rect(place)
-        text = words.get_text_bounded(*box).strip()
-        if text:
-            seen.words.append((box, text))
+        text = words.get_text_bounded(*box)
+        if text.strip():
+            seen.words.append((_without_last_space(words, box) if text[-1].isspace() else box, text.strip()))
     for thing in page.get_objects(max_depth=1):
         if thing.type == pdfium.FPDF_PAGEOBJ_TEXT:
             mark = pdfium.FPDFPageObj_GetMarkedContentID(thing)
@@ -150,6 +151,16 @@ def _look(page: pypdfium2.PdfPage, number: int) -> Seen:
         _walk(seen, pdfium.FPDF_StructTree_GetChildAtIndex(tree, place))
     pdfium.FPDF_StructTree_Close(tree)
     return seen
+
+
+def _without_last_space(words: pypdfium2.PdfTextPage, box: Box) -> Box:
+    """Return the box of a piece of a line up to its last letter, since a space may hang over the margin."""
+    left, bottom, right, top = box
+    place = words.get_index(right - 0.5, (bottom + top) / 2, 2.0, top - bottom)
+    while place and chr(pdfium.FPDFText_GetUnicode(words, place)).isspace():
+        place -= 1
+    end = words.get_charbox(place)[2] if place else right
+    return (left, bottom, min(right, end) if end > left else right, top)
 
 
 def _walk(seen: Seen, element: pdfium.FPDF_STRUCTELEMENT) -> list[int]:

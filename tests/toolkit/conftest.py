@@ -1,0 +1,39 @@
+"""Every document is typeset once a session, whichever test asks for it."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from kiosk import paths
+from kiosk.content.library import Library
+from kiosk.toolkit.document import derive_document
+from kiosk.toolkit.options import Clinic, Paper, PrintOptions, Size
+from kiosk.toolkit.parts import PagePart, Request
+from kiosk.toolkit.typesetter import Typeset, Typesetter
+
+TODAY = date(2026, 11, 26)
+Printed = Callable[[str, tuple[str, ...], Size, Paper], Typeset]
+
+
+@pytest.fixture(scope="session")
+def library(shipped: Path) -> Iterator[Library]:
+    """The shipped library."""
+    opened = Library.open(paths.library_file(shipped), paths.shipped_content_dir())
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def printed(library: Library) -> Printed:
+    """Typeset the sheet of a page: `printed(page, languages, size, paper)`."""
+    typesetter = Typesetter(paths.assets_dir())
+
+    @cache
+    def typeset(page: str, languages: tuple[str, ...], size: Size, paper: Paper) -> Typeset:
+        options = PrintOptions(languages, size, paper)
+        return typesetter.typeset(derive_document(library, Request((PagePart(page),)), options, Clinic(), TODAY))
+
+    return typeset
