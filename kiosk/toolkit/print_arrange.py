@@ -8,6 +8,8 @@ an answer. So they are printed only when somebody asks for the whole page, on a 
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from kiosk.content.model import Block, Heading, Part, Reveal
 from kiosk.toolkit.print_blocks import derive_nodes
 from kiosk.toolkit.print_context import PrintContext
@@ -17,7 +19,22 @@ from kiosk.toolkit.print_model import Heading as HeadingNode
 
 def arrange(blocks: tuple[Block, ...], context: PrintContext, *, cards: bool) -> tuple[AnyNode, ...]:
     """The nodes of a whole page. `cards` = headings that name a card or a form are set apart (sheets do, pages not)."""
-    return (*_parts(blocks, context, cards=cards), *_voluntary(blocks, context))
+    return stepped((*_parts(blocks, context, cards=cards), *_voluntary(blocks, context)))
+
+
+def stepped(nodes: tuple[AnyNode, ...]) -> tuple[AnyNode, ...]:
+    """No level of heading is skipped: one of level 3 that follows the title becomes level 2."""
+    level = 1
+    kept: list[AnyNode] = []
+    for node in nodes:
+        shown: AnyNode = node
+        if isinstance(node, HeadingNode):
+            level = min(node.level, level + 1)
+            shown = replace(node, level=level)
+        elif isinstance(node, Cut):
+            level = 2
+        kept.append(shown)
+    return tuple(kept)
 
 
 def _parts(blocks: tuple[Block, ...], context: PrintContext, *, cards: bool) -> Iterator[AnyNode]:

@@ -94,6 +94,7 @@ def _nodes(block: Block, context: PrintContext) -> Iterator[AnyNode]:  # noqa: C
         case Treatments():
             yield from _titled(block.title, context)
             yield lists.treatments(block.treatments, context)
+            yield Para(context.say("ask_fit"))
         case Glossary():
             yield lists.terms(context.library.terms(context.lang), context)
         case Fill():

@@ -1,5 +1,7 @@
 """What is written on: lines, boxes and grids, and how a table's columns share the width."""
 
+import re
+
 from kiosk.content.model import Fill, Table
 from kiosk.toolkit.print_context import PrintContext
 from kiosk.toolkit.print_model import AnyNode, Card, CardLine, Cards, Grid, Lines, Ticks, Words
@@ -7,6 +9,7 @@ from kiosk.toolkit.print_model import AnyNode, Card, CardLine, Cards, Grid, Line
 #: Letters that fit side by side on a Letter page at normal and at large size.
 _ROOM = {False: 68, True: 50}
 _CELL_PADDING = 2
+_BREAKS = re.compile(r"[\s\-/]+")
 _CARDS_FROM = 3
 
 
@@ -60,8 +63,8 @@ def weights(columns: list[list[str]], first: list[str], *, large: bool) -> tuple
     `columns` holds the texts of each column, `first` more texts of the first one.
     """
     texts = [columns[0] + first, *columns[1:]]
-    longest = [max((len(word) for text in column for word in text.split()), default=1) for column in texts]
+    longest = [max((len(word) for text in column for word in _BREAKS.split(text)), default=1) for column in texts]
     needed = [word + _CELL_PADDING for word in longest]
     rest = max(0, _ROOM[large] - sum(needed))
-    volume = [min(60, max(len(text) for text in column)) ** 0.5 for column in texts]
+    volume = [sum(len(text) for text in column) / len(column) + 1 for column in texts]
     return tuple(round(need + rest * part / sum(volume), 1) for need, part in zip(needed, volume, strict=True))

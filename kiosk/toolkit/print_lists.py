@@ -31,9 +31,9 @@ def contact(org: Organisation, context: PrintContext) -> Card:
     website, languages = known(org.website), known(org.languages)
     lines = [CardLine(context.plain(org.what_they_offer))] if org.what_they_offer else []
     if phone:
-        lines.append(CardLine(context.plain(phone, strong=True), context.say("phone"), "phone"))
-        if hours := known(org.hours):
-            lines.append(CardLine(context.plain(hours), context.say("hours"), "clock"))
+        hours = f" · {known(org.hours)}" if known(org.hours) else ""
+        said = (Voice(context.lang, (PrintRun(phone, strong=True), PrintRun(hours))),)
+        lines.append(CardLine(said, context.say("phone"), "phone"))
     if website:
         link = context.plain(short_url(website), url=full_url(website))
         lines.append(CardLine(link, context.say("website"), "globe"))
@@ -68,19 +68,20 @@ def _item(title: str, body: Words) -> Words:
 def urgent(block: Urgent, context: PrintContext) -> Box:
     """Signs that cannot wait, framed. On a card to cut out a sign stands alone, unless it means 911."""
     found = (context.library.urgent_sign(context.lang, sign) for sign in block.signs)
-    signs = tuple(_sign(sign, context) for sign in found if sign)
+    signs = tuple(_sign(sign, block.title, context) for sign in found if sign)
+    title = context.plain(block.title) or context.say("call_now")
     nodes: list[AnyNode] = []
     if signs:
         nodes.append(
             Cards(signs, framed=False) if any(s.lines for s in signs) else Items(tuple(s.title for s in signs))
         )
     nodes.extend(Para(context.words(paragraph)) for paragraph in block.paragraphs)
-    title = context.plain(block.title) or context.say("call_now")
     return Box("urgent", "phone-call", title, tuple(nodes))
 
 
-def _sign(sign: UrgentSign, context: PrintContext) -> Card:
-    said = [sign.do, sign.caution] if not context.brief else [sign.do] if sign.level.startswith(_EMERGENCY) else []
+def _sign(sign: UrgentSign, title: str, context: PrintContext) -> Card:
+    emergency = sign.level.startswith(_EMERGENCY) and sign.do.rstrip(".") != title.rstrip(".")
+    said = [sign.do, sign.caution] if not context.brief else [sign.do] if emergency else []
     if context.why:
         said.insert(0, sign.why)
     return Card(context.plain(sign.sign), lines=tuple(CardLine(context.plain(text)) for text in said if text))
@@ -102,14 +103,16 @@ def ticks(asked: tuple[Question, ...], context: PrintContext, lines: int = 0) ->
 
 
 def treatments(ids: tuple[str, ...], context: PrintContext) -> Cards:
-    """Treatment cards with all that the sheet on the screen says."""
+    """Treatment cards: how it works, its medicines, what to tell the team and when to call."""
     found = (context.library.treatment(context.lang, name) for name in ids)
     return Cards(tuple(_treatment(treatment, context) for treatment in found if treatment))
 
 
 def _treatment(treatment: Treatment, context: PrintContext) -> Card:
     lines = [CardLine(context.plain(treatment.how_it_works), context.say("how_it_works"))]
-    lines.extend(CardLine(context.plain(_medicine(m)), icon="pill") for m in treatment.medicines)
+    if treatment.medicines:
+        named = "; ".join(_medicine(medicine) for medicine in treatment.medicines)
+        lines.append(CardLine(context.plain(named), context.say("medicines"), "pill"))
     if treatment.report:
         lines.append(CardLine(context.plain("; ".join(treatment.report)), context.say("tell_team")))
     if treatment.call_at_once:
@@ -117,15 +120,14 @@ def _treatment(treatment: Treatment, context: PrintContext) -> Card:
         lines.append(CardLine(said, context.say("call_at_once"), "phone-call"))
     if treatment.note:
         lines.append(CardLine(context.plain(treatment.note)))
-    lines.append(CardLine(context.say("ask_fit")))
     return Card(context.plain(treatment.name), lines=tuple(lines), picture=context.picture(treatment.picture))
 
 
 def _medicine(medicine: Medicine) -> str:
-    brand = f" ({medicine.brand_aid})" if medicine.brand_aid else ""
-    status = f". {medicine.us_status[:1].upper()}{medicine.us_status[1:]}" if medicine.us_status else ""
-    note = f". {medicine.note}" if medicine.note else ""
-    return f"{medicine.generic}{brand}: {medicine.how_given}{status}{note}"
+    """Name and brand; where an approval is not confirmed, what is known of it."""
+    status = medicine.us_status if not medicine.approved else ""
+    more = ", ".join(part for part in (medicine.brand_aid.replace(";", ","), status) if part)
+    return f"{medicine.generic} ({more})" if more else medicine.generic
 
 
 def terms(found: tuple[Term, ...], context: PrintContext) -> Cards:

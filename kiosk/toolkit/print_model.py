@@ -71,7 +71,7 @@ class Image(Node, tag="image"):
     picture: str
     alt: str = ""
     caption: Words = ()
-    height: int = 55
+    height: int = 50
 
 
 class Grid(Node, tag="grid"):

@@ -7,7 +7,7 @@ from kiosk.content.library import Library
 from kiosk.content.model import Action, Block, Door, Heading, Page, Paragraph, Part, Question, Recap
 from kiosk.toolkit import print_lists as lists
 from kiosk.toolkit.parts import ContactsPart, PagePart, QuestionsPart, Request, TermsPart
-from kiosk.toolkit.print_arrange import arrange
+from kiosk.toolkit.print_arrange import arrange, stepped
 from kiosk.toolkit.print_blocks import derive_nodes
 from kiosk.toolkit.print_context import PrintContext
 from kiosk.toolkit.print_foot import FootFacts, derive_foot, running
@@ -145,7 +145,7 @@ def _own(  # noqa: PLR0913  each names what it is
         title=context.say(key),
         place=context.say("place"),
         hue=_PLAIN_HUE,
-        nodes=nodes,
+        nodes=stepped(nodes),
         foot=derive_foot(pages, sources, context, facts),
         running=running(context, facts.clinic),
         purpose_label=context.say("what_for") if purpose else (),
