@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from html import unescape
+from operator import attrgetter
 
 import msgspec
 from PySide6.QtCore import QRectF
@@ -14,6 +15,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
 from kiosk.content.model import Check, Fact, Organisation, Part, Reveal, Steps, Term, Treatment
+from kiosk.tour.takings import takings
 from tests.visitor import PRESSABLE, Visitor, is_view, rect_of
 
 Named = Term | Fact | Treatment | Organisation
@@ -90,6 +92,7 @@ class Surveyor:
         for query in ("", "bone", "xkcdqwrtpbvg"):
             self.shell.setQuery(query)
             yield self._scene(f"search {query or 'empty'}")
+        yield from self._takings()
         for door in self.kiosk.library.manifest.doors:
             self.shell.openDoor(door.id, 0.0)
             yield self._scene(f"door {door.id}")
@@ -100,6 +103,16 @@ class Surveyor:
                 yield from self._opened_up(page)
         yield from self._sheets()
         self.shell.done()
+
+    def _takings(self) -> Iterator[Scene]:
+        """What is taken home, each of its stops on the tour; then a visitor who has taken nothing."""
+        for stop in takings(self.kiosk.library, self.language, ("chooseLanguage", (self.language,))):
+            for name, arguments in stop.wishes:
+                attrgetter(name)(self.shell)(*arguments)
+                if name == "done":
+                    self.shell.setTextStep(self.text_step)
+            yield self._scene(stop.name)
+        self.shell.chooseLanguage(self.language)
 
     def _opened_up(self, page: str) -> Iterator[Scene]:
         """Choose in every block of the page: numbers shown, wrong answers taken, each step reached."""

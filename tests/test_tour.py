@@ -17,7 +17,7 @@ from kiosk.tour.stops import stops
 
 FIXTURE = Path(__file__).parent / "fixtures" / "diabetes"
 KINDS = {
-    "attract", "home", "section", "page", "missing", "listening",
+    "my-sheet", "my-sheet-empty", "attract", "home", "section", "page", "missing", "listening",
     "sheet-text", "sheet-language", "sheet-term", "sheet-voice",
 }  # fmt: skip
 

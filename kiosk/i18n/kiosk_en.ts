@@ -2,7 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddToSheet</name>
+    <message>
+        <source>My sheet is full</source>
+        <translation>My sheet is full</translation>
+    </message>
+    <message>
+        <source>Added to my sheet</source>
+        <translation>Added to my sheet</translation>
+    </message>
+    <message>
+        <source>Taken off my sheet</source>
+        <translation>Taken off my sheet</translation>
+    </message>
+    <message>
+        <source>Add to my sheet</source>
+        <translation>Add to my sheet</translation>
+    </message>
+    <message>
+        <source>On my sheet. Take it off</source>
+        <translation>On my sheet. Take it off</translation>
+    </message>
+    <message>
+        <source>Add only the main points</source>
+        <translation>Add only the main points</translation>
+    </message>
+    <message>
+        <source>Main points on my sheet. Take them off</source>
+        <translation>Main points on my sheet. Take them off</translation>
+    </message>
+</context>
+<context>
     <name>BigKeys</name>
+    <message>
+        <source>Question mark</source>
+        <translation>Question mark</translation>
+    </message>
+    <message>
+        <source>Opening question mark</source>
+        <translation>Opening question mark</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Full stop</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostrophe</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Hyphen</translation>
+    </message>
     <message>
         <source>Space</source>
         <translation>Space</translation>
@@ -72,6 +127,22 @@
         <source>Seen in a source of %1. It may have changed.</source>
         <translation>Seen in a source of %1. It may have changed.</translation>
     </message>
+    <message>
+        <source>On my sheet. Take it off</source>
+        <translation>On my sheet. Take it off</translation>
+    </message>
+    <message>
+        <source>Add to my sheet</source>
+        <translation>Add to my sheet</translation>
+    </message>
+    <message>
+        <source>Added to my sheet</source>
+        <translation>Added to my sheet</translation>
+    </message>
+    <message>
+        <source>Taken off my sheet</source>
+        <translation>Taken off my sheet</translation>
+    </message>
 </context>
 <context>
     <name>ControlBar</name>
@@ -92,6 +163,17 @@
         <translation>Text size</translation>
     </message>
     <message>
+        <source>My sheet</source>
+        <translation>My sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>My sheet, %n thing(s)</source>
+        <translation>
+            <numerusform>My sheet, %n thing</numerusform>
+            <numerusform>My sheet, %n things</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>I’m done</source>
         <translation>I’m done</translation>
     </message>
@@ -104,6 +186,21 @@
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EmptySheet</name>
+    <message>
+        <source>At the end of a page, or in the sheet of a word, touch “Add to my sheet”.</source>
+        <translation>At the end of a page, or in the sheet of a word, touch “Add to my sheet”.</translation>
+    </message>
+    <message>
+        <source>Choose questions for my visit</source>
+        <translation>Choose questions for my visit</translation>
+    </message>
+    <message>
+        <source>Find a page to take home</source>
+        <translation>Find a page to take home</translation>
     </message>
 </context>
 <context>
@@ -161,6 +258,14 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>My sheet</source>
+        <translation>My sheet</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>My questions</translation>
     </message>
 </context>
 <context>
@@ -313,10 +418,143 @@
     </message>
 </context>
 <context>
+    <name>MySheetPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to take home</source>
+        <translation>
+            <numerusform>%n thing to take home</numerusform>
+            <numerusform>%n things to take home</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is on my sheet yet</source>
+        <translation>Nothing is on my sheet yet</translation>
+    </message>
+    <message>
+        <source>We keep no copy.</source>
+        <translation>We keep no copy.</translation>
+    </message>
+    <message>
+        <source>You can take pages, words, contacts and questions home on paper. We keep no copy.</source>
+        <translation>You can take pages, words, contacts and questions home on paper. We keep no copy.</translation>
+    </message>
+    <message>
+        <source>Taken off my sheet</source>
+        <translation>Taken off my sheet</translation>
+    </message>
+    <message>
+        <source>The order is right</source>
+        <translation>The order is right</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Change the order</translation>
+    </message>
+    <message>
+        <source>Choose questions for my visit</source>
+        <translation>Choose questions for my visit</translation>
+    </message>
+</context>
+<context>
+    <name>MySheetRow</name>
+    <message numerus="yes">
+        <source>My %n question(s) for the visit</source>
+        <translation>
+            <numerusform>My question for the visit</numerusform>
+            <numerusform>My %n questions for the visit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there in this language yet</source>
+        <translation>Not there in this language yet</translation>
+    </message>
+    <message>
+        <source>A few lines</source>
+        <translation>A few lines</translation>
+    </message>
+    <message>
+        <source>About half a page</source>
+        <translation>About half a page</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n page(s)</source>
+        <translation>
+            <numerusform>About %n page</numerusform>
+            <numerusform>About %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the main points</source>
+        <translation>Only the main points</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Up: %1</source>
+        <translation>Up: %1</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <translation>Down: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+</context>
+<context>
     <name>OrgSheet</name>
     <message>
         <source>Seen in a source of %1. It may have changed.</source>
         <translation>Seen in a source of %1. It may have changed.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestion</name>
+    <message>
+        <source>My own question</source>
+        <translation>My own question</translation>
+    </message>
+    <message>
+        <source>Write what you want to ask.</source>
+        <translation>Write what you want to ask.</translation>
+    </message>
+    <message>
+        <source>You wrote: %1</source>
+        <translation>You wrote: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n more letter(s)</source>
+        <translation>
+            <numerusform>Room for %n more letter</numerusform>
+            <numerusform>Room for %n more letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it on my list</source>
+        <translation>Put it on my list</translation>
+    </message>
+    <message>
+        <source>Go back without one</source>
+        <translation>Go back without one</translation>
     </message>
 </context>
 <context>
@@ -328,6 +566,10 @@
     <message>
         <source>Read next</source>
         <translation>Read next</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Take it home</translation>
     </message>
     <message>
         <source>Written on %1. For learning only; it is not advice for one person. Ask your care team.</source>
@@ -604,6 +846,138 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Up: %1</source>
+        <translation>Up: %1</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <translation>Down: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message numerus="yes">
+        <source>My %n question(s)</source>
+        <translation>
+            <numerusform>My question</numerusform>
+            <numerusform>My %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>My questions</translation>
+    </message>
+    <message>
+        <source>Put the one that matters most first. On paper, each has room for the answer.</source>
+        <translation>Put the one that matters most first. On paper, each has room for the answer.</translation>
+    </message>
+    <message>
+        <source>None is chosen yet. Choose some, or write your own.</source>
+        <translation>None is chosen yet. Choose some, or write your own.</translation>
+    </message>
+    <message>
+        <source>Write my own question</source>
+        <translation>Write my own question</translation>
+    </message>
+    <message>
+        <source>You have written five of your own. That is the most that fit.</source>
+        <translation>You have written five of your own. That is the most that fit.</translation>
+    </message>
+    <message>
+        <source>Leave room to write 2 more questions</source>
+        <translation>Leave room to write 2 more questions</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPicks</name>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation>What do you want to ask?</translation>
+    </message>
+    <message>
+        <source>That is the most that fit one list. To add one, take another off.</source>
+        <translation>That is the most that fit one list. To add one, take another off.</translation>
+    </message>
+    <message>
+        <source>Touch the questions for your visit. Two or three are a good start.</source>
+        <translation>Touch the questions for your visit. Two or three are a good start.</translation>
+    </message>
+    <message>
+        <source>Write my own question</source>
+        <translation>Write my own question</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTray</name>
+    <message>
+        <source>Choose more questions</source>
+        <translation>Choose more questions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) chosen</source>
+        <translation>
+            <numerusform>%n question chosen</numerusform>
+            <numerusform>%n questions chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>None chosen yet</translation>
+    </message>
+    <message>
+        <source>See my sheet</source>
+        <translation>See my sheet</translation>
+    </message>
+    <message>
+        <source>Add to my sheet</source>
+        <translation>Add to my sheet</translation>
+    </message>
+    <message>
+        <source>Added to my sheet</source>
+        <translation>Added to my sheet</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsBlock</name>
+    <message numerus="yes">
+        <source>Go on with %n question(s)</source>
+        <translation>
+            <numerusform>Go on with %n question</numerusform>
+            <numerusform>Go on with %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More questions, and your own</source>
+        <translation>More questions, and your own</translation>
+    </message>
+</context>
+<context>
     <name>RecapBlock</name>
     <message>
         <source>Let’s recap</source>
@@ -830,6 +1204,13 @@
     <message>
         <source>Light of the screen</source>
         <translation>Light of the screen</translation>
+    </message>
+</context>
+<context>
+    <name>TickRow</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddToSheet</name>
+    <message>
+        <source>My sheet is full</source>
+        <translation>Mi hoja está llena</translation>
+    </message>
+    <message>
+        <source>Added to my sheet</source>
+        <translation>Agregado a mi hoja</translation>
+    </message>
+    <message>
+        <source>Taken off my sheet</source>
+        <translation>Quitado de mi hoja</translation>
+    </message>
+    <message>
+        <source>Add to my sheet</source>
+        <translation>Agregar a mi hoja</translation>
+    </message>
+    <message>
+        <source>On my sheet. Take it off</source>
+        <translation>Está en mi hoja. Quitar</translation>
+    </message>
+    <message>
+        <source>Add only the main points</source>
+        <translation>Agregar solo lo principal</translation>
+    </message>
+    <message>
+        <source>Main points on my sheet. Take them off</source>
+        <translation>Lo principal está en mi hoja. Quitar</translation>
+    </message>
+</context>
+<context>
     <name>BigKeys</name>
+    <message>
+        <source>Question mark</source>
+        <translation>Signo de pregunta</translation>
+    </message>
+    <message>
+        <source>Opening question mark</source>
+        <translation>Signo que abre la pregunta</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apóstrofo</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Guion</translation>
+    </message>
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
@@ -72,6 +127,22 @@
         <source>Seen in a source of %1. It may have changed.</source>
         <translation>Visto en una fuente de %1. Puede haber cambiado.</translation>
     </message>
+    <message>
+        <source>On my sheet. Take it off</source>
+        <translation>Está en mi hoja. Quitar</translation>
+    </message>
+    <message>
+        <source>Add to my sheet</source>
+        <translation>Agregar a mi hoja</translation>
+    </message>
+    <message>
+        <source>Added to my sheet</source>
+        <translation>Agregado a mi hoja</translation>
+    </message>
+    <message>
+        <source>Taken off my sheet</source>
+        <translation>Quitado de mi hoja</translation>
+    </message>
 </context>
 <context>
     <name>ControlBar</name>
@@ -92,6 +163,17 @@
         <translation>Letra</translation>
     </message>
     <message>
+        <source>My sheet</source>
+        <translation>Mi hoja</translation>
+    </message>
+    <message numerus="yes">
+        <source>My sheet, %n thing(s)</source>
+        <translation>
+            <numerusform>Mi hoja, %n cosa</numerusform>
+            <numerusform>Mi hoja, %n cosas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>I’m done</source>
         <translation>Terminé</translation>
     </message>
@@ -104,6 +186,21 @@
             <numerusform>%n página</numerusform>
             <numerusform>%n páginas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EmptySheet</name>
+    <message>
+        <source>At the end of a page, or in the sheet of a word, touch “Add to my sheet”.</source>
+        <translation>Al final de una página, o en la ficha de una palabra, toque “Agregar a mi hoja”.</translation>
+    </message>
+    <message>
+        <source>Choose questions for my visit</source>
+        <translation>Elegir preguntas para mi cita</translation>
+    </message>
+    <message>
+        <source>Find a page to take home</source>
+        <translation>Buscar una página para llevar</translation>
     </message>
 </context>
 <context>
@@ -161,6 +258,14 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>My sheet</source>
+        <translation>Mi hoja</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
     </message>
 </context>
 <context>
@@ -313,10 +418,143 @@
     </message>
 </context>
 <context>
+    <name>MySheetPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to take home</source>
+        <translation>
+            <numerusform>%n cosa para llevar a casa</numerusform>
+            <numerusform>%n cosas para llevar a casa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is on my sheet yet</source>
+        <translation>Todavía no hay nada en mi hoja</translation>
+    </message>
+    <message>
+        <source>We keep no copy.</source>
+        <translation>No guardamos ninguna copia.</translation>
+    </message>
+    <message>
+        <source>You can take pages, words, contacts and questions home on paper. We keep no copy.</source>
+        <translation>Puede llevarse a casa, en papel, páginas, palabras, contactos y preguntas. No guardamos ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Taken off my sheet</source>
+        <translation>Quitado de mi hoja</translation>
+    </message>
+    <message>
+        <source>The order is right</source>
+        <translation>El orden está bien</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Cambiar el orden</translation>
+    </message>
+    <message>
+        <source>Choose questions for my visit</source>
+        <translation>Elegir preguntas para mi cita</translation>
+    </message>
+</context>
+<context>
+    <name>MySheetRow</name>
+    <message numerus="yes">
+        <source>My %n question(s) for the visit</source>
+        <translation>
+            <numerusform>Mi pregunta para la cita</numerusform>
+            <numerusform>Mis %n preguntas para la cita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there in this language yet</source>
+        <translation>Todavía no está en este idioma</translation>
+    </message>
+    <message>
+        <source>A few lines</source>
+        <translation>Unas líneas</translation>
+    </message>
+    <message>
+        <source>About half a page</source>
+        <translation>Cerca de media página</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n page(s)</source>
+        <translation>
+            <numerusform>Cerca de %n página</numerusform>
+            <numerusform>Cerca de %n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the main points</source>
+        <translation>Solo lo principal</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Up: %1</source>
+        <translation>Subir: %1</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <translation>Bajar: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
     <name>OrgSheet</name>
     <message>
         <source>Seen in a source of %1. It may have changed.</source>
         <translation>Visto en una fuente de %1. Puede haber cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestion</name>
+    <message>
+        <source>My own question</source>
+        <translation>Mi propia pregunta</translation>
+    </message>
+    <message>
+        <source>Write what you want to ask.</source>
+        <translation>Escriba lo que quiere preguntar.</translation>
+    </message>
+    <message>
+        <source>You wrote: %1</source>
+        <translation>Usted escribió: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n more letter(s)</source>
+        <translation>
+            <numerusform>Cabe %n letra más</numerusform>
+            <numerusform>Caben %n letras más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it on my list</source>
+        <translation>Poner en mi lista</translation>
+    </message>
+    <message>
+        <source>Go back without one</source>
+        <translation>Volver sin escribir</translation>
     </message>
 </context>
 <context>
@@ -328,6 +566,10 @@
     <message>
         <source>Read next</source>
         <translation>Siga leyendo</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Para llevar a casa</translation>
     </message>
     <message>
         <source>Written on %1. For learning only; it is not advice for one person. Ask your care team.</source>
@@ -604,6 +846,138 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Up: %1</source>
+        <translation>Subir: %1</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <translation>Bajar: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message numerus="yes">
+        <source>My %n question(s)</source>
+        <translation>
+            <numerusform>Mi pregunta</numerusform>
+            <numerusform>Mis %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>Put the one that matters most first. On paper, each has room for the answer.</source>
+        <translation>Ponga primero la que más le importa. En el papel, cada una tiene espacio para la respuesta.</translation>
+    </message>
+    <message>
+        <source>None is chosen yet. Choose some, or write your own.</source>
+        <translation>Todavía no hay ninguna. Elija algunas o escriba las suyas.</translation>
+    </message>
+    <message>
+        <source>Write my own question</source>
+        <translation>Escribir mi propia pregunta</translation>
+    </message>
+    <message>
+        <source>You have written five of your own. That is the most that fit.</source>
+        <translation>Ya escribió cinco preguntas propias. No caben más.</translation>
+    </message>
+    <message>
+        <source>Leave room to write 2 more questions</source>
+        <translation>Dejar espacio para escribir 2 preguntas más</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPicks</name>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation>¿Qué quiere preguntar?</translation>
+    </message>
+    <message>
+        <source>That is the most that fit one list. To add one, take another off.</source>
+        <translation>No caben más en una lista. Para agregar una, quite otra.</translation>
+    </message>
+    <message>
+        <source>Touch the questions for your visit. Two or three are a good start.</source>
+        <translation>Toque las preguntas para su cita. Dos o tres son un buen comienzo.</translation>
+    </message>
+    <message>
+        <source>Write my own question</source>
+        <translation>Escribir mi propia pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTray</name>
+    <message>
+        <source>Choose more questions</source>
+        <translation>Elegir más preguntas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) chosen</source>
+        <translation>
+            <numerusform>%n pregunta elegida</numerusform>
+            <numerusform>%n preguntas elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Ninguna elegida todavía</translation>
+    </message>
+    <message>
+        <source>See my sheet</source>
+        <translation>Ver mi hoja</translation>
+    </message>
+    <message>
+        <source>Add to my sheet</source>
+        <translation>Agregar a mi hoja</translation>
+    </message>
+    <message>
+        <source>Added to my sheet</source>
+        <translation>Agregado a mi hoja</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsBlock</name>
+    <message numerus="yes">
+        <source>Go on with %n question(s)</source>
+        <translation>
+            <numerusform>Seguir con %n pregunta</numerusform>
+            <numerusform>Seguir con %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More questions, and your own</source>
+        <translation>Más preguntas, y las suyas</translation>
+    </message>
+</context>
+<context>
     <name>RecapBlock</name>
     <message>
         <source>Let’s recap</source>
@@ -830,6 +1204,13 @@
     <message>
         <source>Light of the screen</source>
         <translation>Luz de la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>TickRow</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegida</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
+from operator import attrgetter
 from pathlib import Path
 from time import perf_counter
 
@@ -80,7 +81,7 @@ class _Artist:
         """Draw one stop: from its top to its end, or once if the tour is brief."""
         start = perf_counter()
         for name, arguments in stop.wishes:
-            getattr(self.kiosk.shell, name)(*arguments)
+            attrgetter(name)(self.kiosk.shell)(*arguments)
         warning = Idle("warning", stop.left, stop.left / WARNING_SECONDS)
         self.kiosk.idle.show(warning if stop.left else Idle())
         end = self.stillness.wait()

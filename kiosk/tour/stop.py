@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 Wish = tuple[str, tuple[str | float, ...]]
-"""A slot of the shell and its arguments."""
+"""A slot of the shell, or of what it owns ("questions.pick"), and its arguments."""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from kiosk.content.library import Library
 from kiosk.tour.named import named_on
 from kiosk.tour.states import states
 from kiosk.tour.stop import Stop, Wish
+from kiosk.tour.takings import takings
 from kiosk.visit.idle import WARNING_SECONDS
 from kiosk.visit.state import TEXT_STEPS
 
@@ -42,6 +43,7 @@ def stops(library: Library, lang: str, *, blocks: bool = False) -> Iterator[Stop
     for looked, query in (("search", ""), ("search-found", "neuropaty"), ("search-nothing", "xkcdqwrtpbvg")):
         wishes: tuple[Wish, ...] = (speak, ("goHome", ()), ("openSearch", ()), ("setQuery", (query,)))
         yield Stop(looked, looked, "search", wishes, once=True)
+    yield from takings(library, lang, speak)
     for left in (WARNING_SECONDS // 2, 7):
         yield replace(home, name=f"idle-warning-{left}", kind="idle-warning", once=True, left=left)
     yield from _missing(library, lang, speak)

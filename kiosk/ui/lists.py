@@ -105,7 +105,10 @@ def questions(block: Questions, library: Library, lang: str) -> dict[str, Any]:
     chosen = [moments[name] for name in block.moments if name in moments]
     return {
         "title": block.title,
-        "moments": [{"title": m.title, "questions": [q.text for q in m.questions]} for m in chosen],
+        "moments": [
+            {"id": m.moment, "title": m.title, "questions": [{"id": q.id, "text": q.text} for q in m.questions]}
+            for m in chosen
+        ],
     }
 
 

@@ -15,6 +15,8 @@ from kiosk.visit.state import Visit
 
 Find = Callable[[str, str], tuple[Hit, ...]]
 PLAIN_HUE = "plain"
+TAKING_HUE = "toolkit"
+"""The hue of what a visitor takes home."""
 CARDS_AT_ONCE = 24
 CARDS = "cards"
 """The block of a door in which a visitor chooses how many cards are shown."""
@@ -53,7 +55,7 @@ class SectionProps(Struct, frozen=True):
 
 
 class PageProps(Struct, frozen=True):
-    """A learning page without its rows."""
+    """A learning page without its rows; `recap` tells that it ends with its main points."""
 
     id: str = ""
     title: str = ""
@@ -65,6 +67,7 @@ class PageProps(Struct, frozen=True):
     picture: str = ""
     alt: str = ""
     example: bool = False
+    recap: bool = False
     related: list[dict[str, Any]] = []
     sources: list[dict[str, str]] = []
     missing: bool = False
@@ -141,10 +144,12 @@ def _door(library: Library, lang: str, door: Door) -> dict[str, Any]:
 
 
 def derive_place(library: Library, visit: Visit) -> PlaceProps:
-    """Return door name, icon and hue of where the visitor is; empty on Home."""
+    """Return door name, icon and hue of where the visitor is; empty on Home, nameless where the interface names it."""
     door_id = visit.here.page.partition("/")[0]
     door = next((d for d in library.manifest.doors if door_id in (d.id, *d.folders)), None)
     if door is None:
+        if visit.here.screen in ("my-sheet", "questions"):
+            return PlaceProps("", "file-text" if visit.here.screen == "my-sheet" else "circle-help", TAKING_HUE)
         if visit.here.screen == "page" and library.has_page(visit.language, f"{door_id}/index"):
             page = library.page(visit.language, f"{door_id}/index")
             return PlaceProps(page.name or page.title, "info", PLAIN_HUE)
@@ -235,6 +240,7 @@ def _page_props(library: Library, page: Page, rows: tuple[Row, ...]) -> PageProp
         picture=lists.picture(library, page.illustration) if alone else "",
         alt=page.alt,
         example=page.kind == "story",
+        recap=any(row.kind == "recap" for row in rows),
         related=[_card(library, card) for card in related],
         sources=_sources(library, page),
     )

@@ -17,6 +17,8 @@ from kiosk.speech.narrator import Narrator
 from kiosk.ui import screens
 from kiosk.ui.hand_out import Handing, HandOut
 from kiosk.ui.listening import Listening
+from kiosk.ui.my_sheet import MySheetModel, derive_my_sheet
+from kiosk.ui.questions import QuestionsModel, derive_questions
 from kiosk.ui.sheets import derive_sheet
 from kiosk.ui.view_models import HomeModel, PageModel, PlaceModel, SearchModel, SectionModel, SheetModel
 from kiosk.ui.visiting import Visiting
@@ -87,6 +89,8 @@ class Shell(QObject):
         self.page_model = PageModel(self)
         self.search_model = SearchModel(self)
         self.sheet_model = SheetModel(self)
+        self.sheet_of_mine = MySheetModel(self.on, self)
+        self.questions_model = QuestionsModel(lambda: self.library, lambda: self.visit, self.on, self)
         self.reader = Listening(narrator, lambda: self.visit, self.on, self)
         visiting = Visiting(lambda: self.visit, lambda: self.library, self.on)
         self.hand_out = HandOut(visiting, handing, self)
@@ -118,6 +122,8 @@ class Shell(QObject):
     page = Property(PageModel, lambda self: self.page_model, constant=True)
     search = Property(SearchModel, lambda self: self.search_model, constant=True)
     sheet = Property(SheetModel, lambda self: self.sheet_model, constant=True)
+    mySheet = Property(MySheetModel, lambda self: self.sheet_of_mine, constant=True)  # noqa: N815
+    questions = Property(QuestionsModel, lambda self: self.questions_model, constant=True)
     listening = Property(Listening, lambda self: self.reader, constant=True)
     handOut = Property(HandOut, lambda self: self.hand_out, constant=True)  # noqa: N815
 
@@ -285,6 +291,8 @@ class Shell(QObject):
         visit, library = self.visit, self.library
         self.place_model.show(screens.derive_place(library, visit))
         self._show_home()
+        self.sheet_of_mine.show(derive_my_sheet(library, visit))
+        self.questions_model.show(derive_questions(library, visit))
         match visit.here.screen:
             case "attract" | "home":
                 if not visit.query:

@@ -115,6 +115,7 @@ class PageModel(QObject):
     related = Property("QVariantList", lambda self: self.props.related, notify=changed)
     sources = Property("QVariantList", lambda self: self.props.sources, notify=changed)
     example = Property(bool, lambda self: self.props.example, notify=changed)
+    recap = Property(bool, lambda self: self.props.recap, notify=changed)
     missing = Property(bool, lambda self: self.props.missing, notify=changed)
     rows = Property(RowsModel, lambda self: self.list, constant=True)
 

@@ -92,7 +92,9 @@ def test_signs_that_cannot_wait_say_what_to_do(library: Library) -> None:
 
 def test_questions_come_by_moment_in_the_order_of_the_page(library: Library) -> None:
     shown = lists.questions(Questions(("gone", "first")), library, "en")
-    assert shown["moments"] == [{"title": "At the start", "questions": ["Which kind do I have?"]}]
+    assert shown["moments"] == [
+        {"id": "first", "title": "At the start", "questions": [{"id": "q-1", "text": "Which kind do I have?"}]}
+    ]
 
 
 def test_a_treatment_card_names_its_medicines(library: Library) -> None:

@@ -8,6 +8,15 @@ QtObject {
     required property Hue hue
     property bool hangs: true
 
+    // The questions a visitor has ticked, anywhere.
+    property list<string> picks: []
+
+    // What is on My sheet, each KIND:ID.
+    property list<string> taken: []
+
     signal followed(string link)
     signal chosen(string key, int value)
+    signal ticked(string question)
+    signal taking(string thing, bool wanted)
+    signal pickerWanted(string moment)
 }

@@ -8,6 +8,9 @@ Panel {
 
     required property Hue hue
     required property var org
+    required property bool taken
+
+    signal taking(bool wanted)
 
     implicitHeight: inside.height + look.sp(64)
 
@@ -77,6 +80,24 @@ Panel {
             text: qsTr("Seen in a source of %1. It may have changed.").arg(card.org.year)
             color: card.look.ink2
             leading: 42
+        }
+
+        OutlineButton {
+            look: card.look
+            width: Math.min(implicitWidth, parent.width)
+            symbol: card.taken ? "check" : "file-plus"
+            text: card.taken ? qsTr("On my sheet. Take it off") : qsTr("Add to my sheet")
+            fill: card.taken ? card.hue.tint : look.raised
+            edgeColor: card.taken ? card.hue.ink : look.line
+            edgeWidth: card.taken ? look.sp(4) : look.edge
+            ink: card.taken ? card.hue.ink : look.ink
+            onClicked: {
+                const wanted = !card.taken;
+                card.taking(wanted);
+                Accessible.announce(wanted ? qsTr("Added to my sheet") : qsTr("Taken off my sheet"));
+            }
+
+            Accessible.name: text + ": " + card.org.name
         }
     }
 }

@@ -35,6 +35,8 @@ BlockRow {
                 look: row.look
                 hue: row.hue
                 org: modelData
+                taken: row.context.taken.includes("org:" + modelData.id)
+                onTaking: wanted => row.context.taking("org:" + modelData.id, wanted)
             }
         }
     }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 
-// Questions to take to a visit: touch a moment, read its questions.
+// Questions to take to a visit: touch a moment, tick what you want to ask. The ticks are those of the picker.
 BlockRow {
     id: row
 
@@ -16,7 +16,7 @@ BlockRow {
         id: list
 
         width: parent.width
-        spacing: row.look.fp(28)
+        spacing: row.look.targetGap
 
         Flow {
             visible: row.moments.length > 1
@@ -49,44 +49,33 @@ BlockRow {
             bold: true
             size: 36
             leading: 46
+            topPadding: row.look.fp(16)
         }
 
-        Column {
-            width: list.width
-            spacing: row.look.fp(16)
+        Repeater {
+            model: row.moments[row.current].questions
 
-            Repeater {
-                model: row.moments[row.current].questions
+            TickRow {
+                required property var modelData
 
-                Item {
-                    id: question
-
-                    required property string modelData
-
-                    width: list.width
-                    height: words.height
-
-                    Icon {
-                        look: row.look
-                        name: "circle-help"
-                        size: 36
-                        grows: true
-                        color: row.hue.ink
-                        x: row.look.rtl ? parent.width - width : 0
-                        y: row.look.fp(4)
-                    }
-
-                    Words {
-                        id: words
-
-                        x: row.look.rtl ? 0 : row.look.fp(56)
-                        width: parent.width - row.look.fp(56)
-                        look: row.look
-                        text: question.modelData
-                        leading: 44
-                    }
-                }
+                look: row.look
+                hue: row.hue
+                width: list.width
+                text: modelData.text
+                ticked: row.context.picks.includes(modelData.id)
+                onClicked: row.context.ticked(modelData.id)
             }
+        }
+
+        OutlineButton {
+            look: row.look
+            width: list.width
+            minimum: look.sp(96)
+            centred: false
+            symbol: "list-checks"
+            trailing: look.rtl ? "arrow-left" : "arrow-right"
+            text: row.context.picks.length > 0 ? qsTr("Go on with %n question(s)", "", row.context.picks.length) : qsTr("More questions, and your own")
+            onClicked: row.context.pickerWanted(row.moments[row.current].id)
         }
     }
 }

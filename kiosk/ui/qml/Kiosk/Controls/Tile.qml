@@ -9,7 +9,14 @@ PressArea {
     property bool current: false
     property bool strong: false
     property bool wordless: false
+
+    // A number on the tile, such as how many things are behind it; there is always room for it.
+    property bool counted: false
+    property int count: 0
+
+    // How wide the word is, and the number where it stands beside it.
     readonly property real wordWidth: label.implicitWidth
+    readonly property real countWidth: counted ? pill.width + look.sp(12) : 0
     readonly property color ink: current ? look.chosenInk : (enabled ? look.ink : look.ink2)
 
     fill: !enabled ? "transparent" : (current ? look.chosen : look.raised)
@@ -27,8 +34,10 @@ PressArea {
         implicitHeight: tile.beside ? tile.look.fp(44) : tile.look.sp(56) + label.implicitHeight
 
         Grid {
+            id: tiling
+
             anchors.centerIn: parent
-            columns: tile.beside ? 2 : 1
+            columns: tile.beside ? 3 : 1
             columnSpacing: tile.look.sp(16)
             rowSpacing: tile.look.sp(2)
             horizontalItemAlignment: Grid.AlignHCenter
@@ -36,6 +45,8 @@ PressArea {
             layoutDirection: tile.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
             Icon {
+                id: mark
+
                 look: tile.look
                 name: tile.symbol
                 size: tile.beside ? 40 : 46
@@ -53,6 +64,43 @@ PressArea {
                 wrapMode: Text.NoWrap
                 color: tile.ink
                 horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
+
+            Item {
+                visible: tile.counted && tile.beside && tile.count > 0
+                width: pill.width
+                height: pill.height
+            }
+        }
+
+        Rectangle {
+            id: pill
+
+            readonly property real widest: Math.max(digits.implicitWidth, tile.look.fp(16))
+
+            visible: tile.count > 0
+            x: tile.beside ? (tile.look.rtl ? tiling.x : tiling.x + tiling.width - width) : tile.look.rtl ? tiling.x + mark.x - width + tile.look.sp(4) : tiling.x + mark.x + mark.width - tile.look.sp(4)
+            y: tile.beside ? (parent.height - height) / 2 : tiling.y + mark.y - tile.look.sp(4)
+            width: Math.max(height, widest + tile.look.sp(20))
+            height: Math.max(tile.look.sp(44), Math.round(digits.pixels * 1.3))
+            radius: height / 2
+            color: tile.look.contrast ? tile.look.chosen : tile.look.toolkit.fill
+            border.width: tile.current ? tile.look.sp(2) : 0
+            border.color: tile.ink
+
+            Words {
+                id: digits
+
+                anchors.centerIn: parent
+                look: tile.look
+                text: tile.count
+                bold: true
+                leading: 34
+                color: tile.look.contrast ? tile.look.chosenInk : tile.look.toolkit.fillInk
+                wrapMode: Text.NoWrap
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
                 Accessible.ignored: true
             }
         }

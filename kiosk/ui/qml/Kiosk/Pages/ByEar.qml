@@ -98,7 +98,7 @@ Item {
         const controls = all.filter(other => isControl(other.item));
         const place = controls.findIndex(other => other.item === spot.item) + 1;
         const control = spot.item as PressArea;
-        const name = control ? control.text : spot.text;
+        const name = control ? control.Accessible.name || control.text : spot.text;
         const more = control ? control.Accessible.description : "";
         const first = qsTr("%1, %2, %3 of %4", "name, kind, place").arg(name.replace(/[.…:]$/, "")).arg(kindOf(spot.item)).arg(place).arg(controls.length);
         return more ? first + ". " + more : first;

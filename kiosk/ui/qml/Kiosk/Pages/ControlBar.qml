@@ -13,42 +13,44 @@ Rectangle {
     required property bool listening
 
     signal moreWanted
+    signal sheetWanted
 
     readonly property real pad: look.sp(24)
     readonly property real gap: look.targetGap
-    readonly property list<Tile> tiles: [back, home, listen, size, done]
+    readonly property list<Tile> tiles: [back, home, listen, size, sheet, done]
     readonly property real besides: look.sp(104)
-    readonly property real besideWidth: tiles.reduce((sum, tile) => sum + tile.wordWidth + besides + gap, 2 * pad - gap)
-    readonly property bool overOne: !look.low && widestOf(0, tiles.length) + look.sp(24) <= widthIn(tiles.length)
+    readonly property real besideWidth: tiles.reduce((sum, tile) => sum + tile.wordWidth + tile.countWidth + besides + gap, 2 * pad - gap)
+    readonly property bool overOne: !look.low && widestOf(0, tiles.length, false) + look.sp(24) <= widthIn(tiles.length)
     readonly property bool single: overOne || besideWidth <= width
-    readonly property bool besideTwo: !single && fitsTwo(besides)
-    readonly property bool overTwo: !single && !besideTwo && !look.low && fitsTwo(look.sp(24))
+    readonly property bool besideTwo: !single && fitsTwo(besides, true)
+    readonly property bool overTwo: !single && !besideTwo && !look.low && fitsTwo(look.sp(24), false)
 
     // Icons stand over their words where that fits one row, or where only so two rows are enough.
     readonly property bool over: overOne || overTwo
 
-    // Tiles in a row: all of them, or three and two, or two at most where the words are widest.
+    // Tiles in a row: all of them, or three and three, or two at most where the words are widest.
     readonly property int columns: single ? tiles.length : besideTwo || overTwo ? 3 : 2
     readonly property int rows: Math.ceil(tiles.length / columns)
     readonly property real rowHeight: over ? Math.max(look.sp(120), look.sp(72) + look.fp(48)) : Math.max(look.sp(80), look.fp(62))
     readonly property real allRows: rowHeight * rows + gap * (rows - 1)
 
     // Whether two rows, of three and of the rest, hold words that need so much `more` beside them.
-    function fitsTwo(more: real): bool {
-        return widestOf(0, 3) + more <= widthIn(3) && widestOf(3, tiles.length) + more <= widthIn(tiles.length - 3);
+    function fitsTwo(more: real, counts: bool): bool {
+        return widestOf(0, 3, counts) + more <= widthIn(3) && widestOf(3, tiles.length, counts) + more <= widthIn(tiles.length - 3);
     }
 
     function widthIn(count: int): real {
         return (width - 2 * pad - (count - 1) * gap) / count;
     }
 
-    function widestOf(from: int, to: int): real {
-        return tiles.slice(from, to).reduce((most, tile) => Math.max(most, tile.wordWidth), 0);
+    // The widest word of some tiles, with the number that stands beside it or without.
+    function widestOf(from: int, to: int, counts: bool): real {
+        return tiles.slice(from, to).reduce((most, tile) => Math.max(most, tile.wordWidth + (counts ? tile.countWidth : 0)), 0);
     }
 
     function widthOf(index: int): real {
         if (single && !over)
-            return tiles[index].wordWidth + besides;
+            return tiles[index].wordWidth + tiles[index].countWidth + besides;
         const row = Math.floor(index / columns);
         return widthIn(Math.min(columns, tiles.length - row * columns));
     }
@@ -146,6 +148,25 @@ Rectangle {
     }
 
     Tile {
+        id: sheet
+
+        look: bar.look
+        symbol: "file-text"
+        text: qsTr("My sheet")
+        counted: true
+        count: bar.shell.mySheet.count
+        current: bar.shell.screen === "my-sheet"
+        beside: !bar.over
+        width: bar.widthOf(4)
+        x: bar.placeOf(4)
+        y: bar.lineOf(4)
+        height: bar.rowHeight
+        onClicked: bar.sheetWanted()
+
+        Accessible.name: count > 0 ? qsTr("My sheet, %n thing(s)", "", count) : text
+    }
+
+    Tile {
         id: done
 
         look: bar.look
@@ -153,9 +174,9 @@ Rectangle {
         text: qsTr("I’m done")
         strong: true
         beside: !bar.over
-        width: bar.widthOf(4)
-        x: bar.placeOf(4)
-        y: bar.lineOf(4)
+        width: bar.widthOf(5)
+        x: bar.placeOf(5)
+        y: bar.lineOf(5)
         height: bar.rowHeight
         onClicked: bar.shell.done()
     }

@@ -13,8 +13,20 @@ Rectangle {
 
     readonly property bool titled: look.low && shell.clinic === "" && shell.screen === "home"
     readonly property alias title: place
-    readonly property bool searching: shell.screen === "search"
-    readonly property bool placed: shell.place.name !== "" || searching
+    // Screens of no door are named here.
+    readonly property string own: {
+        switch (shell.place.name !== "" ? "" : shell.screen) {
+        case "search":
+            return qsTr("Search");
+        case "my-sheet":
+            return qsTr("My sheet");
+        case "questions":
+            return qsTr("My questions");
+        default:
+            return "";
+        }
+    }
+    readonly property bool placed: shell.place.name !== "" || own !== ""
 
     height: Math.max(look.sp(look.low ? 104 : 120), languages.height + look.sp(28))
     color: placed ? hue.fill : look.ground
@@ -41,7 +53,7 @@ Rectangle {
         Icon {
             anchors.centerIn: parent
             look: header.look
-            name: header.searching ? "search" : header.shell.place.icon || "circle"
+            name: header.shell.place.icon || "search"
             size: 42
             color: header.look.contrast ? header.look.ground : header.hue.ink
         }
@@ -54,8 +66,8 @@ Rectangle {
         readonly property real room: header.width - start - languages.width - header.look.margin * 2
 
         look: header.look
-        text: header.searching ? qsTr("Search") : header.placed ? header.shell.place.name : header.titled ? header.shell.home.title : header.shell.clinic
-        heading: header.titled || header.searching
+        text: header.own !== "" ? header.own : header.placed ? header.shell.place.name : header.titled ? header.shell.home.title : header.shell.clinic
+        heading: header.titled || header.shell.screen === "search"
         level: 1
         filled: header.placed
         bold: true

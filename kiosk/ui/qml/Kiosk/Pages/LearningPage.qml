@@ -54,6 +54,11 @@ ScreenBase {
         hue: learning.hue
         onFollowed: link => learning.shell.follow(link, learning.progress)
         onChosen: (key, value) => learning.shell.choose(key, value)
+        picks: learning.shell.questions.picks
+        taken: learning.shell.mySheet.keys
+        onTaking: (thing, wanted) => wanted ? learning.shell.mySheet.take(thing) : learning.shell.mySheet.leave(thing)
+        onTicked: question => learning.shell.questions.pick(question)
+        onPickerWanted: moment => learning.shell.questions.open(moment, learning.progress)
     }
 
     Scroller {
@@ -107,6 +112,7 @@ ScreenBase {
                 look: learning.look
                 hue: learning.hue
                 page: learning.shell.page
+                sheet: learning.shell.mySheet
                 locale: learning.shell.language
                 person: learning.shell.home.actions.find(a => a.icon === "message-circle" && a.page !== learning.shell.page.pageId) ?? {}
                 onOpened: id => learning.shell.openPage(id, learning.progress)

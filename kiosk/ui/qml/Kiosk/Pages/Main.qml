@@ -73,6 +73,7 @@ Window {
             visible: !theme.low && !listenStrip.open && screens.more && !window.attracting
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: printStrip.top
+            anchors.bottomMargin: screens.foot
             look: theme
             text: screens.moreCue
             sentence: screens.moreSentence
@@ -124,6 +125,7 @@ Window {
             listening: window.shell.listening.active
             more: screens.more && !window.covered
             onMoreWanted: screens.pageDown()
+            onSheetWanted: window.shell.mySheet.open(screens.scrolled)
         }
     }
 

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Backend
 import Kiosk.Blocks
 import Kiosk.Controls
 
@@ -7,6 +8,7 @@ SheetFrame {
     id: sheet
 
     required property var entry
+    required property MySheetModel sheetOfMine
 
     Words {
         width: parent.width
@@ -60,6 +62,14 @@ SheetFrame {
         hue: sheet.hue
         symbol: "languages"
         text: sheet.entry.languages ?? ""
+    }
+
+    AddToSheet {
+        width: parent.width
+        look: sheet.look
+        hue: sheet.hue
+        mine: sheet.sheetOfMine
+        thing: "org:" + (sheet.entry.id ?? "")
     }
 
     Words {

@@ -13,6 +13,7 @@ Column {
     required property Hue hue
     required property PageModel page
     required property var person
+    required property MySheetModel sheet
 
     property string locale: "en"
     readonly property var next: page.related.filter(card => card.id !== person.page)
@@ -56,6 +57,26 @@ Column {
             symbol: "book-open"
             onClicked: foot.opened(modelData.id)
         }
+    }
+
+    Words {
+        width: parent.width
+        look: foot.look
+        text: qsTr("Take it home")
+        heading: true
+        bold: true
+        asTitle: true
+        size: 44
+        leading: 54
+    }
+
+    AddToSheet {
+        width: parent.width
+        look: foot.look
+        hue: foot.hue
+        mine: foot.sheet
+        thing: "page:" + foot.page.pageId
+        points: foot.page.recap ? "recap:" + foot.page.pageId : ""
     }
 
     SolidButton {

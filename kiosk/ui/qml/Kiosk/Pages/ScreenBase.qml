@@ -16,6 +16,9 @@ Item {
     property string moreSentence: ""
     property bool holding: false
     property bool cues: true
+
+    // How high the controls are that stand at the screen's foot and do not scroll.
+    property real foot: 0
     readonly property bool more: cues && scroller !== null && scroller.more
     readonly property real progress: scroller === null ? 0 : scroller.progress
 

@@ -9,7 +9,10 @@ ScreenBase {
     id: page
 
     readonly property SearchModel search: shell.search
-    readonly property bool beside: look.wide && look.low
+    readonly property bool beside: look.low
+
+    // Large words on a low screen: the keys begin at the top, so that all of them are there.
+    readonly property bool tight: look.low && !look.wide
     readonly property real inner: Math.min(width - 2 * look.margin, look.sp(2400))
     readonly property real keysWidth: beside ? Math.min(inner * 0.55, look.sp(1040)) : Math.min(inner, look.sp(1040))
     readonly property var person: shell.home.actions.find(a => a.icon === "message-circle") ?? {}
@@ -41,9 +44,9 @@ ScreenBase {
     Item {
         id: field
 
-        x: (parent.width - page.inner) / 2
-        y: page.look.sp(page.look.low ? 20 : 40)
-        width: page.inner
+        x: page.tight && page.look.rtl ? (parent.width + page.inner) / 2 - width : (parent.width - page.inner) / 2
+        y: page.look.sp(page.tight ? 8 : page.look.low ? 20 : 40)
+        width: page.tight ? page.inner - page.keysWidth - page.look.gap : page.inner
         height: Math.max(page.look.sp(96), page.look.fp(84))
 
         Rectangle {
@@ -86,7 +89,7 @@ ScreenBase {
     Scroller {
         id: view
 
-        x: field.x
+        x: page.beside && page.look.rtl ? field.x + field.width - width : field.x
         y: field.y + field.height + page.look.sp(16)
         width: page.beside ? page.inner - page.keysWidth - page.look.gap : page.inner
         height: (page.beside ? page.height : keys.y) - y - page.look.sp(page.beside ? 0 : 16)
@@ -160,8 +163,9 @@ ScreenBase {
         hue: page.hue
         language: page.shell.language
         width: page.keysWidth
-        x: page.beside ? (page.look.rtl ? field.x : field.x + page.inner - width) : (page.width - width) / 2
-        y: page.beside ? view.y : page.height - height - page.look.sp(24)
+        room: page.tight ? page.height - 2 * page.look.sp(8) : 9999
+        x: page.beside ? (page.look.rtl ? (page.width - page.inner) / 2 : (page.width + page.inner) / 2 - width) : (page.width - width) / 2
+        y: page.tight ? page.look.sp(8) : page.beside ? view.y : page.height - height - page.look.sp(24)
         onTyped: letter => page.write(letter)
         onErased: page.erase()
         onCleared: page.shell.setQuery("")

@@ -34,6 +34,11 @@ ScreenBase {
         hangs: false
         onFollowed: link => page.shell.follow(link, page.progress)
         onChosen: (key, value) => page.shell.choose(key, value)
+        picks: page.shell.questions.picks
+        onTicked: question => page.shell.questions.pick(question)
+        onPickerWanted: moment => page.shell.questions.open(moment, page.progress)
+        taken: page.shell.mySheet.keys
+        onTaking: (thing, wanted) => wanted ? page.shell.mySheet.take(thing) : page.shell.mySheet.leave(thing)
     }
 
     Scroller {

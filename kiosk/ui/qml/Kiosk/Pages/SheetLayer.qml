@@ -78,6 +78,7 @@ Item {
 
         TermSheet {
             look: over.look
+            sheetOfMine: over.shell.mySheet
             hue: over.hue
             room: over.room
             entry: over.shell.sheet.entry
@@ -116,6 +117,7 @@ Item {
 
         OrgSheet {
             look: over.look
+            sheetOfMine: over.shell.mySheet
             hue: over.hue
             room: over.room
             entry: over.shell.sheet.entry

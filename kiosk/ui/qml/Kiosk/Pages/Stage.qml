@@ -16,6 +16,8 @@ Loader {
     readonly property bool more: shown !== null && shown.more
     readonly property string moreCue: shown !== null ? shown.moreCue : ""
     readonly property string moreSentence: shown !== null ? shown.moreSentence : ""
+    readonly property real foot: shown !== null ? shown.foot : 0
+    readonly property real scrolled: shown !== null ? shown.progress : 0
 
     // Let a new screen appear; at once where motion is reduced.
     function fadeIn(): void {
@@ -41,6 +43,10 @@ Loader {
             return search;
         case "guide":
             return guide;
+        case "questions":
+            return questions;
+        case "my-sheet":
+            return mySheet;
         default:
             return page;
         }
@@ -91,6 +97,26 @@ Loader {
         id: guide
 
         GuidePage {
+            shell: stage.shell
+            look: stage.look
+            hue: stage.hue
+        }
+    }
+
+    Component {
+        id: questions
+
+        QuestionsPage {
+            shell: stage.shell
+            look: stage.look
+            hue: stage.hue
+        }
+    }
+
+    Component {
+        id: mySheet
+
+        MySheetPage {
             shell: stage.shell
             look: stage.look
             hue: stage.hue

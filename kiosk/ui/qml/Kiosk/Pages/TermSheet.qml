@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Backend
 import Kiosk.Controls
 
 // A word: how to say it, what it means, how you may hear it.
@@ -8,6 +9,7 @@ SheetFrame {
     id: sheet
 
     required property var entry
+    required property MySheetModel sheetOfMine
 
     signal followed(string link)
     signal hearWanted
@@ -182,6 +184,14 @@ SheetFrame {
                 onClicked: sheet.followed("term:" + modelData.id)
             }
         }
+    }
+
+    AddToSheet {
+        width: parent.width
+        look: sheet.look
+        hue: sheet.hue
+        mine: sheet.sheetOfMine
+        thing: "term:" + (sheet.entry.id ?? "")
     }
 
     Row {

@@ -1,0 +1,138 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+
+// Write one question by big keys or a keyboard. Nothing is stored; leaving keeps the words on the visitor's list.
+ScreenBase {
+    id: writing
+
+    readonly property QuestionsModel questions: shell.questions
+    readonly property bool beside: look.low
+    readonly property real inner: Math.min(width - 2 * look.margin, look.sp(2400))
+    readonly property real keysWidth: beside ? Math.round(inner * 0.56) : Math.min(inner, look.sp(1040))
+    readonly property real leftX: beside && look.rtl ? (width - inner) / 2 + keysWidth + look.gap : (width - inner) / 2
+    readonly property real leftWidth: beside ? inner - keysWidth - look.gap : inner
+
+    function write(letters: string): void {
+        questions.setDraft(questions.draft + letters);
+    }
+
+    function erase(): void {
+        questions.setDraft(questions.draft.slice(0, -1));
+    }
+
+    scroller: view
+    cues: false
+    focus: true
+
+    Keys.onPressed: event => {
+        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            return;
+        if (event.key === Qt.Key_Backspace) {
+            erase();
+            event.accepted = true;
+        } else if (event.text.length === 1 && event.text >= " ") {
+            write(event.text);
+            event.accepted = true;
+        }
+    }
+
+    Words {
+        id: title
+
+        look: writing.look
+        x: writing.leftX
+        y: writing.look.sp(writing.look.low ? 8 : 40)
+        width: writing.leftWidth
+        text: qsTr("My own question")
+        heading: true
+        level: 1
+        bold: true
+        asTitle: true
+        size: writing.look.low ? 40 : 57
+        leading: writing.look.low ? 48 : 66
+    }
+
+    Rectangle {
+        id: field
+
+        x: writing.leftX
+        y: title.y + title.height + writing.look.sp(12)
+        width: writing.leftWidth
+        height: keep.y - y - writing.look.targetGap
+        radius: writing.look.sp(24)
+        color: writing.look.sunken
+        border.width: writing.look.contrast ? writing.look.sp(4) : 0
+        border.color: writing.look.line
+
+        Scroller {
+            id: view
+
+            anchors.fill: parent
+            anchors.margins: writing.look.sp(20)
+            look: writing.look
+            contentHeight: column.height
+            onContentHeightChanged: contentY = Math.max(0, contentHeight - height)
+
+            Column {
+                id: column
+
+                width: parent.width
+                spacing: writing.look.fp(8)
+
+                Words {
+                    width: parent.width
+                    look: writing.look
+                    text: writing.questions.draft !== "" ? writing.questions.draft : qsTr("Write what you want to ask.")
+                    bold: writing.questions.draft !== ""
+                    size: writing.questions.draft !== "" ? 36 : 32
+                    leading: 50
+                    color: writing.questions.draft !== "" ? writing.look.ink : writing.look.ink2
+                    Accessible.name: writing.questions.draft !== "" ? qsTr("You wrote: %1").arg(writing.questions.draft) : text
+                }
+
+                Words {
+                    visible: writing.questions.left <= 30
+                    width: parent.width
+                    look: writing.look
+                    text: qsTr("Room for %n more letter(s)", "", writing.questions.left)
+                    color: writing.look.ink2
+                    leading: 42
+                }
+            }
+        }
+    }
+
+    SolidButton {
+        id: keep
+
+        look: writing.look
+        hue: writing.hue
+        x: writing.leftX
+        y: (writing.beside ? writing.height : keys.y) - height - writing.look.sp(writing.beside ? 8 : 28)
+        width: writing.leftWidth
+        minimum: look.sp(look.low ? 84 : 104)
+        symbol: "check"
+        trailing: ""
+        text: writing.questions.draft !== "" ? qsTr("Put it on my list") : qsTr("Go back without one")
+        onClicked: writing.shell.goBack()
+    }
+
+    BigKeys {
+        id: keys
+
+        look: writing.look
+        hue: writing.hue
+        language: writing.shell.language
+        sentences: true
+        room: writing.beside ? writing.height - 2 * writing.look.sp(8) : 9999
+        width: writing.keysWidth
+        x: writing.beside ? (writing.look.rtl ? (writing.width - writing.inner) / 2 : (writing.width + writing.inner) / 2 - width) : (writing.width - width) / 2
+        y: writing.beside ? writing.look.sp(8) : writing.height - height - writing.look.sp(24)
+        onTyped: letter => writing.write(letter)
+        onErased: writing.erase()
+        onCleared: writing.questions.setDraft("")
+    }
+}
