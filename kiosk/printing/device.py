@@ -5,6 +5,7 @@ through its filters, or less, and not what came out. Only printers that speak IP
 Of others, CUPS's own last word stands.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -105,11 +106,8 @@ def cancel_at(device: Device, key: str) -> None:
     found = job_at(device, key)
     if found is None or found[1].phase in JOB_OVER:
         return
-    try:
+    with suppress(ServiceError):  # it may be over by now, or it may not let us
         device.ask(Operation.CANCEL_JOB, (Tag.OPERATION, Tag.INTEGER, "job-id", found[0]))
-    except IppError as error:
-        if error.trouble == "no-service":
-            raise
 
 
 def job_reading(group: Attributes) -> JobReading:

@@ -28,7 +28,7 @@ Tell = Callable[[JobState | PrinterState], None]
 
 @dataclass
 class Running:
-    """A job at the service. `order` has lost its PDF by now."""
+    """A job at the service. `order` has lost its PDF by now. An `owed` one was told as over, and is to be cancelled."""
 
     handle: Handle
     order: Order
@@ -36,6 +36,7 @@ class Running:
     left: bool = False
     cancelling: bool = False
     expired: bool = False
+    owed: bool = False
     trouble_since: float | None = None
     idle_readings: int = 0
 
@@ -89,19 +90,25 @@ class Keeper:
         state = replace(state, phase="printing")
         self._jobs[ticket] = Running(handle, replace(order, pdf=b""), state)
         self._tell(state)
-        try:
-            self._journal.put(Entry(ticket, "sent", handle))
-        except OSError as error:
-            _log.warning("A print job could not be noted as sent; after a crash it would be cancelled. %s", error)
+        self._note(Entry(ticket, "sent", handle))
 
     def _not_sent(self, state: JobState, handle: Handle | None, error: Exception) -> None:
         _log.warning("A sheet could not be sent: %s %s", error, getattr(error, "cause", ""))
         if handle is None:
             self._journal.drop(state.ticket)
         else:  # a part of the document may be there
-            self._jobs[state.ticket] = Running(handle, Order(b"", 0, ""), state, left=True, cancelling=True)
-            self._cancel_or_owe(self._jobs[state.ticket])
+            begun = replace(state, phase="sending")
+            job = Running(handle, Order(b"", 0, ""), begun, left=True, cancelling=True, owed=True)
+            self._jobs[state.ticket] = job
+            self._note(Entry(state.ticket, "cancel", handle))
+            self._cancel_or_owe(job)
         self._tell(state)
+
+    def _note(self, entry: Entry) -> None:
+        try:
+            self._journal.put(entry)
+        except OSError as error:
+            _log.warning("A print job could not be noted as %s; its older note stays. %s", entry.stage, error)
 
     def follow(self) -> None:
         """Read every open job once and do what follows from it."""
@@ -196,14 +203,12 @@ class Keeper:
             _log.error("The print service does not let us cancel a job: %s", error.cause)
             self._end(job, replace(job.state, phase="unsure", trouble=error.trouble))
             return
+        if job.owed:
+            return
         _log.info("A print job cannot be cancelled yet: %s %s", error, error.cause)
-        try:
-            self._journal.put(Entry(job.state.ticket, "cancel", job.handle))
-        except OSError as full:
-            _log.warning("The journal of print jobs could not be written. %s", full)
-        if job.state.phase not in ENDED:
-            job.left = True
-            self._change(job, replace(job.state, phase="unsure", trouble=error.trouble))
+        self._note(Entry(job.state.ticket, "cancel", job.handle))
+        job.left = job.owed = True
+        self._tell(replace(job.state, phase="unsure", trouble=error.trouble))
 
     def _change(self, job: Running, state: JobState) -> None:
         job.state = state
@@ -212,7 +217,7 @@ class Keeper:
     def _end(self, job: Running, state: JobState) -> None:
         """Let go of a job that is over, and of what the service kept of it."""
         del self._jobs[state.ticket]
-        if job.state.phase not in ENDED:  # else its end was told already
+        if not job.owed:
             self._tell(state)
         try:
             self._service.purge(job.handle)

@@ -47,6 +47,8 @@ def job_state(before: JobState, order: Order, printer: PrinterReading, job: JobR
     """Say how far a job is, from a reading of the job and one of its printer taken after it."""
     state = replace(before, out=job.impressions or -1, trouble=_trouble(printer, job))
     match job.phase:
+        case "stopped" if _WITH_ERRORS in job.reasons:  # CUPS could not make anything of the document
+            return replace(state, phase="failed", trouble="refused")
         case "pending" | "held" | "processing" | "stopped":
             return replace(state, phase="printing")
         case "cancelled":
