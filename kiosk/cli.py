@@ -5,6 +5,7 @@ Exit codes: 0 done, 1 problems found, 2 wrong use. Errors are one plain sentence
 
 import argparse
 import sys
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 
@@ -21,6 +22,8 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "search": ("kiosk.content.commands.search:run", "find words and pages, as a visitor does"),
     "settings": ("kiosk.settings.commands:run", "show, check or begin the settings of this kiosk"),
     "print": ("kiosk.print_command:run", "print guides and pages, or write them as a PDF"),
+    "stats": ("kiosk.staff.commands.stats:run", "print the daily counts, with small numbers protected"),
+    "staff": ("kiosk.staff.commands.staff:run", "the staff door: keys, recovery files, a new PIN, the audit"),
     "tour": ("kiosk.tour:run", "draw every screen and every sheet into a folder"),
     "doctor": ("kiosk.doctor:run", "look at everything a kiosk needs, and say what to do"),
     "bench": ("kiosk.bench:run", "measure start, page changes and memory"),
@@ -186,6 +189,32 @@ def _copies(text: str) -> int:
     raise argparse.ArgumentTypeError(f"'{text}' is not a number of copies; use 1 to {_MOST_COPIES}")
 
 
+def _stats(command: argparse.ArgumentParser) -> None:
+    add = command.add_argument
+    form = command.add_mutually_exclusive_group()
+    form.add_argument("--csv", action="store_true", help="print comma-separated values")
+    form.add_argument("--json", action="store_true", help="print JSON")
+    add("--from", dest="first", type=_day, metavar="DAY", help="the first day, such as 2026-11-01")
+    add("--to", dest="last", type=_day, metavar="DAY", help="the last day; today if not given")
+    add("--by", choices=("day", "week", "month", "quarter"), default="month", help="what to add up")
+
+
+def _staff(command: argparse.ArgumentParser) -> None:
+    add = command.add_argument
+    add("action", choices=("recover-key", "recover-file", "id", "new-pin", "audit"), help="what to do")
+    add("folder", nargs="?", type=Path, metavar="FOLDER", help="where to write keys or a recovery file")
+    add("--kiosk", metavar="NAME", help="the kiosk that a recovery file is for (kiosk staff id)")
+    add("--key", type=Path, metavar="FILE", help="the clinic's private key")
+    add("--days", type=int, default=7, metavar="N", help="how long a recovery file is good, 1 to 30")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a day; use YEAR-MONTH-DAY, such as 2026-11-26") from None
+
+
 def _tour(command: argparse.ArgumentParser) -> None:
     command.add_argument("out", type=Path, metavar="OUT", help="the folder to draw into")
     command.add_argument("--jobs", type=int, default=1, metavar="N", help="screens drawn at once")
@@ -218,4 +247,6 @@ _EXTRA = {
     "tour": _tour,
     "doctor": _doctor,
     "bench": _bench,
+    "stats": _stats,
+    "staff": _staff,
 }

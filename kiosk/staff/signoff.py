@@ -91,7 +91,7 @@ def status_of(signoff: SignOff | None, page_hash: str, today: date) -> Status:
 
 
 def sign(page: Page, page_hash: str, signer: Signer, today: date, months: int = 12) -> SignOff:
-    """Sign the wording that was read, for so many months. Raises StaffError when name or role is missing or too long."""
+    """Sign the wording that was read, for so many months. Raises StaffError without a name or a role."""
     kind = signer.kind
     if kind == "translation" and page.translation is None:
         raise StaffError("This page is no translation. Sign it as a review.")

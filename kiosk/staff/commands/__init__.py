@@ -1,0 +1,1 @@
+"""The commands of the staff room; each module is loaded only when its command runs."""
