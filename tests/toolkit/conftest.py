@@ -16,6 +16,7 @@ from kiosk.toolkit.typesetter import Typeset, Typesetter
 
 TODAY = date(2026, 11, 26)
 Printed = Callable[[str, tuple[str, ...], Size, Paper], Typeset]
+PrintedAs = Callable[[str, PrintOptions], Typeset]
 
 
 @pytest.fixture(scope="session")
@@ -27,13 +28,18 @@ def library(shipped: Path) -> Iterator[Library]:
 
 
 @pytest.fixture(scope="session")
-def printed(library: Library) -> Printed:
-    """Typeset the sheet of a page: `printed(page, languages, size, paper)`."""
+def printed_as(library: Library) -> PrintedAs:
+    """Typeset the sheet of a page: `printed_as(page, options)`."""
     typesetter = Typesetter(paths.assets_dir())
 
     @cache
-    def typeset(page: str, languages: tuple[str, ...], size: Size, paper: Paper) -> Typeset:
-        options = PrintOptions(languages, size, paper)
+    def typeset(page: str, options: PrintOptions) -> Typeset:
         return typesetter.typeset(derive_document(library, Request((PagePart(page),)), options, Clinic(), TODAY))
 
     return typeset
+
+
+@pytest.fixture(scope="session")
+def printed(printed_as: PrintedAs) -> Printed:
+    """Typeset the sheet of a page: `printed(page, languages, size, paper)`."""
+    return lambda page, languages, size, paper: printed_as(page, PrintOptions(languages, size, paper))

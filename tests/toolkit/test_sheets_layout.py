@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.toolkit.options import Paper, Size
+from kiosk.toolkit.options import Paper, PrintOptions, Size
 from kiosk.toolkit.print_poster import POSTER_PAGE
-from tests.toolkit.conftest import Printed
+from tests.toolkit.conftest import Printed, PrintedAs
 from tests.toolkit.layout import faults
 
 TOOLKIT = Path(__file__).parents[2] / "content" / "en" / "toolkit"
@@ -17,7 +17,7 @@ SHAPES: tuple[tuple[tuple[Size, Paper], ...], ...] = (
     (("normal", "a4"), ("large", "letter")),
 )
 """Each sheet and language takes one pair in turn, so that each sheet meets each size on each paper."""
-POSTER_SIDE_MM, SHEET_SIDE_MM = 17.0, 20.0
+POSTER_SIDE_MM, SHEET_SIDE_MM, BOOKLET_SIDE_MM = 17.0, 20.0, 13.0
 
 
 @pytest.mark.parametrize("languages", LANGUAGES, ids="-".join)
@@ -30,6 +30,14 @@ def test_a_sheet_is_laid_out_soundly(printed: Printed, sheet: str, languages: tu
         assert typeset.tagged
         assert not typeset.warnings
         assert not faults(typeset.pdf, side_mm=side), f"{size}, {paper}"
+
+
+@pytest.mark.parametrize("sheet", [sheet for sheet in SHEETS if sheet != POSTER_PAGE])
+def test_a_booklet_is_laid_out_soundly(printed_as: PrintedAs, sheet: str) -> None:
+    """On the smaller of the two half pages."""
+    typeset = printed_as(sheet, PrintOptions(("es",), paper="letter", booklet=True))
+    assert (typeset.tagged, typeset.warnings) == (True, ())
+    assert not faults(typeset.pdf, side_mm=BOOKLET_SIDE_MM)
 
 
 @pytest.mark.parametrize("paper", ["letter", "a4", "tabloid", "a3"])
