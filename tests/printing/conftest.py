@@ -137,9 +137,8 @@ def full_disk(tmp_path: Path) -> Iterator[Path]:
     folder.mkdir()
     size = f"size={resource.getpagesize() * 2}"
     if os.geteuid() == 0 and run(["mount", "-t", "tmpfs", "-o", size, "tmpfs", str(folder)], {}).returncode == 0:
-        with pytest.raises(OSError, match="No space left"), (folder / "filling").open("wb", buffering=0) as filling:
-            while True:
-                filling.write(bytes(512))
+        with pytest.raises(OSError, match="No space left"):
+            (folder / "filling").write_bytes(bytes(10 * resource.getpagesize()))
         yield folder
         run(["umount", "--lazy", str(folder)], {})
         return

@@ -29,7 +29,7 @@ def main() -> None:
     desk = Desk(Dying(sys.argv[1]), DeskOptions(Path(sys.argv[3]), sys.argv[2], poll_s=0.1))
     desk.print(Order(Path(sys.argv[4]).read_bytes(), 2, "Sheet"))
     journal = Path(sys.argv[3])
-    while b'"sent"' not in journal.read_bytes():
+    while not journal.exists() or b'"sent"' not in journal.read_bytes():
         threading.Event().wait(0.01)
     os._exit(DEAD)
 

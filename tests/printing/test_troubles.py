@@ -99,12 +99,12 @@ def test_a_printer_that_takes_no_jobs_refuses(
 
 
 def test_done_at_cups_is_not_printed_while_the_printer_waits_for_paper(
-    open_desk: OpenDesk, printer: VirtualPrinter, order: Order, print_service: PrintService
+    open_desk: OpenDesk, queue: str, printer: VirtualPrinter, order: Order, print_service: PrintService
 ) -> None:
-    print_service.add("Hasty", f"{printer.uri}?waitjob=false")  # CUPS calls it done when the data has gone
+    print_service.do("lpadmin", "-p", queue, "-v", f"{printer.uri}?waitjob=false")  # done when the data has gone
     printer.hold()
     printer.say("+media-empty")
-    counter = open_desk("Hasty", expiry_s=0.5)
+    counter = open_desk(queue, expiry_s=0.5)
     ticket = counter.desk.print(order)
     counter.job_is(ticket, "printing", trouble="paper-out")
     counter.job_is(ticket, "cancelled", trouble="paper-out")

@@ -1,0 +1,38 @@
+"""Which printer is meant, and how the printers of a computer are listed."""
+
+import pytest
+
+from kiosk.printing.choosing import chosen_printer
+from kiosk.printing.cups import Cups
+from kiosk.printing.readings import PrinterReading
+from kiosk.printing.service import ServiceError
+from tests.printing.virtual import PrintService, VirtualPrinter
+
+
+def test_without_a_name_the_only_printer_is_meant_then_the_default_else_none(
+    own_service: PrintService, printer: VirtualPrinter
+) -> None:
+    cups = Cups(own_service.server)
+    assert cups.printers() == ()
+    with pytest.raises(ServiceError, match="No printer is chosen"):
+        chosen_printer(cups, "")
+    own_service.add("One", printer.uri)
+    assert chosen_printer(cups, "") == "One"
+    own_service.add("Two", printer.uri)
+    with pytest.raises(ServiceError) as told:
+        chosen_printer(cups, "")
+    assert told.value.trouble == "not-set"
+    own_service.do("lpadmin", "-d", "Two")
+    assert chosen_printer(cups, "") == "Two"
+    assert chosen_printer(cups, "Three") == "Three"
+
+
+def test_printers_are_listed_by_name_without_classes(own_service: PrintService, printer: VirtualPrinter) -> None:
+    own_service.add("Waiting-room", printer.uri)
+    own_service.add("Desk", printer.uri)
+    own_service.do("lpadmin", "-p", "Desk", "-c", "Either")
+    cups = Cups(own_service.server)
+    assert cups.printers() == (PrinterReading("Desk"), PrinterReading("Waiting-room"))
+    with pytest.raises(ServiceError) as told:
+        cups.printer("Either")
+    assert told.value.trouble == "missing"
