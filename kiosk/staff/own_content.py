@@ -111,7 +111,7 @@ class OwnContent:
         self.settle()
         problems = self._problems(self.folder)
         return tuple(
-            OwnFile(path, self._title(path), tuple(p for p in problems if p.file == OWN + path))
+            OwnFile(path, self._title(path), tuple(problem for problem in problems if _inside(problem) == path))
             for path in self._paths(self.folder)
         )
 
@@ -144,12 +144,8 @@ class OwnContent:
                     sync_file(file)
         except OSError as error:
             raise _not_saved(error) from error
-        known = set(self._problems(self.folder))
-        problems = tuple(
-            problem
-            for problem in self._problems(self._new)
-            if problem not in known or problem.file.removeprefix(OWN) in found
-        )
+        known = {problem for problem in self._problems(self.folder) if _inside(problem) not in found}
+        problems = tuple(problem for problem in self._problems(self._new) if problem not in known)
         there = set(self._paths(self.folder))
         return Proposal(
             tuple(found),
@@ -190,3 +186,7 @@ class OwnContent:
 def _not_saved(error: OSError) -> KioskError:
     _log.warning("own content: %s", error)
     return StateError(f"Nothing was changed: {error.strerror}. Ask IT whether the disk is full or write-protected.")
+
+
+def _inside(problem: Problem) -> str:
+    return problem.file.removeprefix(OWN)

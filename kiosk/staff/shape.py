@@ -9,6 +9,11 @@ from msgspec import Struct
 #: Marks a SQLite file as a state file of the kiosk.
 APPLICATION_ID = 0x4B494F53
 
+#: How long the header of a SQLite file is; it holds the versions that it may be written and read with.
+HEADER_BYTES = 100
+_MAGIC = b"SQLite format 3\0"
+_VERSIONS = slice(18, 20)
+
 
 class Unusable(Exception):  # noqa: N818 - not an error to tell: the file is set aside
     """Why a file cannot be used as it is."""
@@ -55,6 +60,14 @@ class Shape(Struct, frozen=True):
         except BaseException:
             connection.execute("ROLLBACK")
             raise
+
+
+def ensure_header(data: bytes) -> None:
+    """Look at the first bytes of a file. Raises Unusable; with wrong versions SQLite would take it as read-only."""
+    if not data:
+        raise Unusable("empty", "it has no bytes")
+    if not data.startswith(_MAGIC) or not set(data[_VERSIONS]) <= {1, 2} or len(data) < HEADER_BYTES:
+        raise Unusable("damaged", "it does not begin as a SQLite file")
 
 
 def ensure_usable(connection: sqlite3.Connection, shape: Shape, *, can_write: bool) -> None:

@@ -142,6 +142,7 @@ class _Protection:
             self._left_out |= {(1 - r, c) for r, c in self._left_out}
         if self._wide == 1:
             self._left_out |= {(r, 1 - c) for r, c in self._left_out}
+        self._few -= self._left_out
         return len(self._left_out) > before
 
     def _is_hidden(self, place: _Place) -> bool:

@@ -15,7 +15,7 @@ from typing import Any, Protocol, TypeVar
 
 from kiosk import log
 from kiosk.errors import StateError
-from kiosk.staff.shape import Shape, Unusable, ensure_usable
+from kiosk.staff.shape import HEADER_BYTES, Shape, Unusable, ensure_header, ensure_usable
 from kiosk.staff.whole_file import move_whole, sync_file
 
 T = TypeVar("T")
@@ -124,13 +124,13 @@ class StateFile:
 
     def _open(self) -> sqlite3.Connection:
         """Open and inspect the file. Raises Unusable, and sqlite3.Error when the disk is to blame."""
-        if self.file.stat().st_size == 0:
-            raise Unusable("empty", "it has no bytes")
+        with self.file.open("rb") as opened:
+            ensure_header(opened.read(HEADER_BYTES))
         self._can_write = True
         try:
             return self._connected("mode=rw")
         except sqlite3.DatabaseError as error:
-            if _is_damage(error):
+            if _is_damage(error) or _code(error) == sqlite3.SQLITE_ERROR:  # an unknown format, at this moment
                 raise Unusable("damaged", str(error)) from error
             if _code(error) not in _DISK:
                 raise
