@@ -98,7 +98,7 @@ class Desk:
             self._wish(self._keeper.leave)
         self._call_listeners()
 
-    def watch(self, *, on: bool) -> None:
+    def watch(self, on: bool) -> None:  # noqa: FBT001  a switch
         """Keep the printer's state fresh while somebody looks at it."""
         with self._awake:
             self._watched = on

@@ -5,6 +5,7 @@ through its filters, or less, and not what came out. Only printers that speak IP
 Of others, CUPS's own last word stands.
 """
 
+import socket
 from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -52,9 +53,13 @@ class Device:
 
 
 def device_at(uri: str) -> Device | None:
-    """Return the printer at CUPS's device-uri, None when it cannot be asked."""
+    """Return the printer at CUPS's device-uri, None when it cannot be asked or this program has no network."""
     parts = urlsplit(uri)
     if parts.scheme not in _PORTS or not parts.hostname or parts.hostname.endswith("._tcp.local"):
+        return None
+    try:
+        socket.socket().close()
+    except OSError:  # its system keeps it to this computer
         return None
     server = f"{parts.hostname}:{parts.port or _PORTS[parts.scheme]}"
     return Device(uri.partition("?")[0], server, parts.path or "/", parts.scheme == "ipps")

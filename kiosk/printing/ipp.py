@@ -1,6 +1,7 @@
 """One IPP question and its answer, over a connection of its own: a print service that was restarted is no matter."""
 
 import ctypes
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -86,7 +87,7 @@ class Ipp:
         cups.cupsSetPasswordCB2(libcups.no_password, None)
         host, _, port = self._server.rpartition(":")
         http = cups.httpConnect2(
-            host.encode() or cups.cupsServer(),
+            host.encode() or _own_server(cups),
             int(port) if host else cups.ippPort(),
             None,
             0,  # any address family
@@ -102,6 +103,17 @@ class Ipp:
             yield http
         finally:
             cups.httpClose(http)
+
+
+def _own_server(cups: ctypes.CDLL) -> bytes:
+    """Return the socket of this computer's CUPS, or the server that somebody chose. Raises ServiceError.
+
+    Where CUPS is not running, libcups falls back on the loopback network; a kiosk asks no network for nothing.
+    """
+    server: bytes = cups.cupsServer()
+    if server == b"localhost" and "CUPS_SERVER" not in os.environ:
+        raise ServiceError("no-service", "CUPS has no socket on this computer")
+    return server
 
 
 def _request(cups: ctypes.CDLL, operation: Operation, fields: Sequence[Field]) -> int:

@@ -155,7 +155,7 @@ def test_the_printer_is_kept_fresh_while_somebody_looks(
     open_desk: OpenDesk, queue: str, printer: VirtualPrinter
 ) -> None:
     counter = open_desk(queue)
-    counter.desk.watch(on=True)
+    counter.desk.watch(True)  # noqa: FBT003  a switch
     wait_for(lambda: counter.desk.printer().trouble == "", "the printer to be well")
     printer.program.stop()
     wait_for(lambda: counter.desk.printer().trouble == "offline", "the printer to be offline")
