@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import run
-from preparing import causes, commands, display, environment, stamps, steps, system_libraries, voices
+from preparing import causes, commands, display, environment, printing, stamps, steps, system_libraries, voices
 from preparing.trouble import Trouble
 
 
@@ -140,6 +140,18 @@ def test_a_machine_without_anything_needs_all_packages_of_a_voice(monkeypatch: p
     assert voices.missing_packages() == [
         "espeak-ng", "libpulse0", "libspeechd2", "speech-dispatcher", "speech-dispatcher-espeak-ng"
     ]  # fmt: skip
+
+
+def test_a_machine_without_anything_needs_a_print_service_to_test_with(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(printing, "is_linux", lambda: True)
+    monkeypatch.setattr(printing, "_loads", lambda _: False)
+    monkeypatch.setattr(printing.shutil, "which", lambda _, path=None: None if path else "/usr/bin/apt-get")
+    monkeypatch.setattr(system_libraries, "is_root", lambda: False)
+    needed = "avahi-daemon cups cups-client cups-ipp-utils dbus libcups2"
+    with pytest.raises(Trouble, match=rf"virtual printers.*Type: sudo apt-get install {needed} - then"):
+        printing.install_for_tests()
+    with pytest.raises(Trouble, match=r"cannot print.*Type: sudo apt-get install libcups2 - then"):
+        printing.install()
 
 
 def test_without_venv_and_root_the_one_command_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from . import derived, environment, stamps, system_libraries, voices
+from . import derived, environment, printing, stamps, system_libraries, voices
 from .places import ROOT, command
 from .trouble import Trouble, say
 
@@ -51,6 +51,14 @@ SYSTEM = Step(
     system_libraries.install,
 )
 VOICES = Step("voices", "Looking for voices to read aloud", voices.fingerprint, voices.install, may_fail=True)
+PRINTING = Step("printing", "Looking for CUPS", printing.fingerprint, printing.install, may_fail=True)
+VIRTUAL_PRINTERS = Step(
+    "virtual printers",
+    "Looking for a print service to test with",
+    printing.fingerprint_of_tests,
+    printing.install_for_tests,
+    may_fail=True,  # the tests of printing say the same, and all others run
+)
 TRANSLATIONS = Step(
     "translations",
     "Compiling the translations",
@@ -65,8 +73,8 @@ LIBRARY = Step(
     may_fail=True,
 )
 
-FOR_RUNNING = (PYTHON, PACKAGES, KIOSK, SYSTEM, VOICES, TRANSLATIONS, LIBRARY)
-FOR_TESTING = (PYTHON, PACKAGES, TOOLS, KIOSK, SYSTEM, VOICES, TRANSLATIONS, LIBRARY)
+FOR_RUNNING = (PYTHON, PACKAGES, KIOSK, SYSTEM, VOICES, PRINTING, TRANSLATIONS, LIBRARY)
+FOR_TESTING = (PYTHON, PACKAGES, TOOLS, KIOSK, SYSTEM, VOICES, PRINTING, VIRTUAL_PRINTERS, TRANSLATIONS, LIBRARY)
 
 
 def prepare(steps: Sequence[Step]) -> None:
