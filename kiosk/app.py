@@ -34,7 +34,7 @@ from kiosk.ui.press import Press
 from kiosk.ui.printing import Desk, Printing, PrintRules
 from kiosk.ui.shell import Shell, ShellOptions, read_tokens
 from kiosk.visit.idle import IdleRule
-from kiosk.visit.state import Place, ThemeName, Visit
+from kiosk.visit.state import VOLUMES, Place, ThemeName, Visit, Voice
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
@@ -252,7 +252,9 @@ def fresh_visit(library: Library, setup: Setup) -> Visit:
         raise UsageError(msg)
     wanted = [language for language in setup.settings.visit.languages if language in known]
     language = setup.lang or (wanted[0] if wanted else library.manifest.default_language)
-    return Visit(language, setup.theme, setup.text_step, Place("attract"))
+    loudness = setup.settings.sound.volume / 100
+    nearest = min(range(len(VOLUMES)), key=lambda place: abs(VOLUMES[place] - loudness))
+    return Visit(language, setup.theme, setup.text_step, Place("attract"), voice=Voice(volume=nearest))
 
 
 def paper_clinic(settings: Settings) -> Clinic:

@@ -184,14 +184,22 @@ def test_every_trouble_of_a_printer_has_words(trouble: Trouble) -> None:
 
 def test_settings_are_told_problem_by_problem(tmp_path: Path) -> None:
     file = tmp_path / "settings.toml"
-    whole(program.check_settings(read_settings(file))[0], "settings", "ok")
+    whole(program.check_settings(read_settings(file), ("en", "es"))[0], "settings", "ok")
     file.write_text("[visit]\nidle_seconds = 5\nidle_secs = 90\n")
-    wrong, unknown = program.check_settings(read_settings(file))
+    wrong, unknown = program.check_settings(read_settings(file), ("en", "es"))
     assert f"{file}:2" in whole(wrong, "settings", "problem")
     assert f"{file}:3" in whole(unknown, "settings", "attention")
     assert "no puede ser 5" in wrong.says("es")
     file.write_text("[visit]\nidle_seconds = 90\n")
-    whole(program.check_settings(read_settings(file))[0], "settings", "ok")
+    whole(program.check_settings(read_settings(file), ("en", "es"))[0], "settings", "ok")
+
+
+def test_a_language_that_the_library_lacks_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text('[visit]\nlanguages = ["es", "fr"]\n')
+    reading = read_settings(file)
+    assert "offer fr," in whole(program.check_settings(reading, ("en", "es"))[0], "settings", "attention")
+    whole(program.check_settings(reading, ())[0], "settings", "ok")
 
 
 def test_a_library_opens_or_is_made_by_the_next_start(shipped: Path, tmp_path: Path) -> None:

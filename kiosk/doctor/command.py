@@ -54,7 +54,7 @@ def examine(options: Namespace) -> Iterator[Finding]:
     seen = glass.is_seen()
     checks: tuple[tuple[Check, Checking], ...] = (
         ("program", program.check_program),
-        ("settings", lambda: program.check_settings(reading)),
+        ("settings", lambda: program.check_settings(reading, languages)),
         ("library", lambda: library),
         ("content", lambda: program.check_content(content, now.date())),
         ("fonts", program.check_fonts),

@@ -1,6 +1,7 @@
 """The program's own parts: version, settings, library, content and typefaces."""
 
 import platform
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 
@@ -22,10 +23,14 @@ def check_program() -> Finding:
     return Finding("program", "ok", "program", {**values, "system": f"{platform.system()} {platform.release()}"})
 
 
-def check_settings(reading: Reading) -> list[Finding]:
-    """One finding for each problem of the settings, or one that all is well."""
-    if reading.problems:
-        return [_wrong(problem) for problem in reading.problems]
+def check_settings(reading: Reading, languages: Collection[str]) -> list[Finding]:
+    """One finding for each problem of the settings, or that all is well. `languages` are the library's, if known."""
+    found = [_wrong(problem) for problem in reading.problems]
+    unknown = [lang for lang in reading.settings.visit.languages if lang not in languages]
+    if languages and unknown:
+        found.append(Finding("settings", "attention", "settings-language", {"languages": ", ".join(unknown)}))
+    if found:
+        return found
     code = "settings-good" if reading.file.exists() else "settings-none"
     return [Finding("settings", "ok", code, {"file": reading.file})]
 

@@ -25,6 +25,10 @@ FINDINGS = {
     "settings-good": ("The settings in {file} are good.", ""),
     "settings-none": ("Nothing is set on this kiosk; it runs with the usual values.", ""),
     "settings-wrong": ("{problem}", "Mend it, then type: kiosk settings --check {file}"),
+    "settings-language": (
+        "The settings offer {languages}, which the library does not have.",
+        "Take it out of visit.languages, or add the language to the library.",
+    ),
     "library-good": ("The library opens: version {version}, {pages} pages in {languages}.", ""),
     "library-none": ("The library is not made yet.", "Start the kiosk once: it makes the library by itself."),
     "library-broken": ("The library cannot be used: {cause}", "Start the kiosk once: it makes the library anew."),

@@ -25,6 +25,10 @@ FINDINGS = {
     "settings-good": ("Los ajustes de {file} están bien.", ""),
     "settings-none": ("En este quiosco no se ha ajustado nada; usa los valores habituales.", ""),
     "settings-wrong": ("{problem}", "Arréglelo y escriba: kiosk settings --check {file}"),
+    "settings-language": (
+        "Los ajustes ofrecen {languages}, que la biblioteca no tiene.",
+        "Quítelo de visit.languages, o añada ese idioma a la biblioteca.",
+    ),
     "library-good": ("La biblioteca se abre: versión {version}, {pages} páginas en {languages}.", ""),
     "library-none": ("La biblioteca aún no está hecha.", "Abra el quiosco una vez: la hace él solo."),
     "library-broken": ("La biblioteca no se puede usar: {cause}", "Abra el quiosco una vez: la hace de nuevo."),

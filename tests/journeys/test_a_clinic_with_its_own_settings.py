@@ -9,6 +9,7 @@ from kiosk import paths
 from kiosk.app import Kiosk, Setup
 from kiosk.cli import parse
 from kiosk.screen_scale import scale_for
+from kiosk.visit.state import VOLUMES
 from tests.visitor import Visitor
 
 OWN = """\
@@ -23,6 +24,9 @@ text_step = 1.25
 idle_seconds = 120
 warning_seconds = 20
 discreet = false
+
+[sound]
+volume = 50
 
 [screen]
 mm_correction = 1.1
@@ -71,6 +75,11 @@ def test_a_visit_starts_with_its_light_and_size_of_words(kiosk: Kiosk, visitor: 
     kiosk.shell.setTextStep(2.0)
     kiosk.shell.done()
     assert kiosk.shell.visit.text_step == 1.25
+
+
+def test_reading_aloud_starts_as_loud_as_it_set(kiosk: Kiosk) -> None:
+    kiosk.shell.done()
+    assert VOLUMES[kiosk.shell.visit.voice.volume] == pytest.approx(0.55)
 
 
 def test_only_its_kinds_of_light_can_be_chosen(kiosk: Kiosk, visitor: Visitor) -> None:
