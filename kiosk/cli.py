@@ -171,7 +171,8 @@ def _print(command: argparse.ArgumentParser) -> None:
     # Here --size is the size of the words, not of the window; see conflict_handler above.
     command.add_argument("wanted", nargs="*", metavar="GUIDE", help="guides by name or number, or pages by id")
     command.add_argument("--list", action="store_true", help="list the guides")
-    command.add_argument("--json", action="store_true", help="with --list: as JSON")
+    command.add_argument("--printers", action="store_true", help="list the printers and how they are")
+    command.add_argument("--json", action="store_true", help="with --list or --printers: as JSON")
     command.add_argument("--size", dest="print_size", choices=("normal", "large"), help="the size of the words")
     command.add_argument("--paper", choices=("letter", "a4", "tabloid", "a3"), help="the size of the paper")
     command.add_argument("--bilingual", action="store_true", help="two languages, that of --lang first")
@@ -181,6 +182,7 @@ def _print(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--printer", nargs="?", const="", metavar="NAME", help="print; without NAME as in the settings"
     )
+    command.add_argument("--no-wait", action="store_true", help="do not wait until the pages came out")
 
 
 def _copies(text: str) -> int:

@@ -30,6 +30,11 @@ class OutputError(KioskError):
 
 def run(options: Namespace) -> int:
     """List the guides, or typeset what is named and write or print it. Raises UsageError and other KioskErrors."""
+    if options.printers:
+        from kiosk.print_sending import list_printers  # noqa: PLC0415  loads the print service
+
+        list_printers(as_json=options.json)
+        return 0
     if not options.list and not options.wanted:
         raise UsageError("Say what to print, such as `kiosk print when-to-call`. See all with `kiosk print --list`.")
     settings = _settings(options)

@@ -145,7 +145,7 @@ def test_a_machine_without_anything_needs_all_packages_of_a_voice(monkeypatch: p
 def test_a_machine_without_anything_needs_a_print_service_to_test_with(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(printing, "is_linux", lambda: True)
     monkeypatch.setattr(printing, "_loads", lambda _: False)
-    monkeypatch.setattr(printing.shutil, "which", lambda _, path=None: None if path else "/usr/bin/apt-get")
+    monkeypatch.setattr(shutil, "which", lambda _, path=None: None if path else "/usr/bin/apt-get")
     monkeypatch.setattr(system_libraries, "is_root", lambda: False)
     needed = "avahi-daemon cups cups-client cups-ipp-utils dbus libcups2"
     with pytest.raises(Trouble, match=rf"virtual printers.*Type: sudo apt-get install {needed} - then"):
