@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent / "typst"
 
-#: A last page with less than this share of words, beside its foot, can be saved by setting a sheet tighter.
-SPARE_SHARE = 0.1
+#: A last page with less than this share of words and sources above its foot may be saved by setting a sheet tighter.
+SPARE_SHARE = 0.2
 
 #: Typst keeps each piece that it has set until it was not needed for about ten documents.
 MEMO_AGE = 12
