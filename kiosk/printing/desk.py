@@ -148,21 +148,31 @@ class Desk:
 
     def _work(self) -> None:
         self._keeper.recover()
-        self._keeper.follow()
-        self._read_printer()
+        self._guarded(self._keeper.follow)
+        self._guarded(self._read_printer)
         while True:
-            self._do_wishes()
-            self._send_waiting()
-            self._keeper.follow()
-            self._send_waiting()
-            if self._watched and not self._keeper.is_open():  # following a job reads its printer
-                self._read_printer()
+            self._guarded(self._turn)
             with self._awake:
                 if self._closing and not self._wishes:
                     return
                 if not self._wishes and not self._can_send():
                     polls = self._watched or self._keeper.is_open()
                     self._awake.wait(self._options.poll_s if polls else None)
+
+    def _guarded(self, step: Callable[[], None]) -> None:
+        """Do a step; a mistake in it is in the log and does not stop the desk."""
+        try:
+            step()
+        except Exception:  # noqa: BLE001  the desk outlives every order and every listener
+            _log.exception("The print desk stumbled, and goes on.")
+
+    def _turn(self) -> None:
+        self._do_wishes()
+        self._send_waiting()
+        self._keeper.follow()
+        self._send_waiting()
+        if self._watched and not self._keeper.is_open():  # following a job reads its printer
+            self._read_printer()
 
     def _do_wishes(self) -> None:
         while self._wishes:
@@ -191,6 +201,9 @@ class Desk:
             except ServiceError as error:
                 _log.warning("A sheet could not be printed: %s %s", error, error.cause)
                 self._tell(replace(started(ticket, order), phase="failed", trouble=error.trouble))
+            except Exception:
+                self._tell(replace(started(ticket, order), phase="failed", trouble="refused"))
+                raise
 
     def _send(self, ticket: int, order: Order) -> None:
         if order.to_file:
@@ -225,7 +238,4 @@ class Desk:
 
     def _call_listeners(self) -> None:
         for callback in list(self._listeners):
-            try:
-                callback()
-            except Exception:  # noqa: BLE001  whatever a listener does, printing goes on
-                _log.exception("A listener of the print desk failed.")
+            self._guarded(callback)
