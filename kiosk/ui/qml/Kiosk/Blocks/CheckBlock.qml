@@ -50,8 +50,8 @@ BlockRow {
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text
                 Accessible.description: chosen ? modelData.feedback.plain : ""
-                Accessible.checkable: true
-                Accessible.checked: chosen
+                choosable: true
+                checked: chosen
 
                 contentItem: Item {
                     implicitHeight: words.height

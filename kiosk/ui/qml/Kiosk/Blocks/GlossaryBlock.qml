@@ -45,8 +45,8 @@ BlockRow {
 
                     Accessible.role: Accessible.RadioButton
                     Accessible.name: text
-                    Accessible.checkable: true
-                    Accessible.checked: chosen
+                    choosable: true
+                    checked: chosen
 
                     contentItem: Words {
                         look: row.look

@@ -16,6 +16,6 @@ OutlineButton {
     symbol: chosen ? "check" : ""
 
     Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: chosen
+    choosable: true
+    checked: chosen
 }

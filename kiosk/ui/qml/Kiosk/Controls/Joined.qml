@@ -51,8 +51,8 @@ Row {
 
             Accessible.role: Accessible.RadioButton
             Accessible.name: text
-            Accessible.checkable: true
-            Accessible.checked: chosen
+            choosable: true
+            checked: chosen
 
             onClicked: joined.picked(modelData.id)
 

@@ -16,6 +16,9 @@ T.AbstractButton {
     property string lang: ""
     property bool mute: false
 
+    // Whether `checked` is one of its states. Only told to screen readers: a press never changes it by itself.
+    property bool choosable: false
+
     // What is read aloud: name and description, as a screen reader says them.
     function said(): string {
         const more = Accessible.description;
@@ -31,6 +34,13 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: enabled
     hoverEnabled: false
+
+    // Qt writes its own idea over this when a screen reader comes.
+    Accessible.checkable: choosable
+    Accessible.onCheckableChanged: {
+        if (Accessible.checkable !== choosable)
+            Accessible.checkable = Qt.binding(() => area.choosable);
+    }
 
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()

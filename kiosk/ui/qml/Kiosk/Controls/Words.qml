@@ -44,5 +44,6 @@ Text {
 
     Accessible.role: heading ? Accessible.Heading : Accessible.StaticText
     Accessible.name: text
+    Accessible.ignored: text === ""
     Accessible.description: heading ? qsTr("Level %1").arg(level) : ""
 }

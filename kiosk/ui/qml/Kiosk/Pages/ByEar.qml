@@ -109,9 +109,9 @@ Item {
         if (!control)
             return qsTr("link");
         if (control.Accessible.role === Accessible.CheckBox)
-            return control.Accessible.checked ? qsTr("box, ticked") : qsTr("box, not ticked");
+            return control.checked ? qsTr("box, ticked") : qsTr("box, not ticked");
         if (control.Accessible.role === Accessible.RadioButton)
-            return control.Accessible.checked ? qsTr("choice, chosen") : qsTr("choice, not chosen");
+            return control.checked ? qsTr("choice, chosen") : qsTr("choice, not chosen");
         return qsTr("button");
     }
 
@@ -219,6 +219,32 @@ Item {
                 ear.at = item;
                 ear.say(found, all);
             }
+        }
+    }
+
+    // What a press changes about a control is heard at once.
+    Connections {
+        target: ear.at as PressArea
+        enabled: ear.on
+
+        function onTextChanged(): void {
+            again.restart();
+        }
+
+        function onCheckedChanged(): void {
+            again.restart();
+        }
+    }
+
+    Timer {
+        id: again
+
+        interval: 1
+        onTriggered: {
+            const all = ear.spots();
+            const found = all.find(spot => spot.item === ear.at);
+            if (found && !settled.running)
+                ear.say(found, all);
         }
     }
 

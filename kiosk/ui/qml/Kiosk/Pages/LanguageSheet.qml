@@ -44,8 +44,8 @@ SheetFrame {
             onClicked: sheet.shell.chooseLanguage(modelData.id)
 
             Accessible.role: Accessible.RadioButton
-            Accessible.checkable: true
-            Accessible.checked: chosen
+            choosable: true
+            checked: chosen
         }
     }
 }

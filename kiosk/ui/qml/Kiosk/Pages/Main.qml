@@ -137,6 +137,12 @@ Window {
         stage: screens
     }
 
+    Announcer {
+        shell: window.shell
+        stage: screens
+        place: heading.title
+    }
+
     IdleSheet {
         id: idleSheet
 

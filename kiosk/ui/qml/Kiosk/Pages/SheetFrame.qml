@@ -19,6 +19,19 @@ Rectangle {
 
     signal closed
 
+    // What the sheet is called: its first heading.
+    readonly property Words heading: headingOf(inside)
+
+    function headingOf(item: Item): Words {
+        for (const child of item.children) {
+            const words = child as Words;
+            const found = words ? (words.heading ? words : null) : headingOf(child);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
     readonly property real inner: width - pad * 2
 
     readonly property real pad: look.sp(look.room < 800 ? 36 : 56)
@@ -38,6 +51,7 @@ Rectangle {
     border.color: look.line
 
     Accessible.role: Accessible.Dialog
+    Accessible.name: heading ? heading.text : ""
 
     TapHandler {}
 

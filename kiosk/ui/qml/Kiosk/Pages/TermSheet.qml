@@ -180,7 +180,7 @@ SheetFrame {
                 hue: sheet.hue
                 text: modelData.term
                 Accessible.role: Accessible.Button
-                Accessible.checkable: false
+                choosable: false
                 onClicked: sheet.followed("term:" + modelData.id)
             }
         }

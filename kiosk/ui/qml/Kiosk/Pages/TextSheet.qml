@@ -67,8 +67,8 @@ SheetFrame {
 
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text
-                Accessible.checkable: true
-                Accessible.checked: chosen
+                choosable: true
+                checked: chosen
 
                 contentItem: Text {
                     text: "A"
@@ -118,8 +118,8 @@ SheetFrame {
                 onClicked: sheet.shell.setTheme(modelData.id)
 
                 Accessible.role: Accessible.RadioButton
-                Accessible.checkable: true
-                Accessible.checked: chosen
+                choosable: true
+                checked: chosen
             }
         }
     }

@@ -1,0 +1,126 @@
+"""What Orca and its like get to know: roles, names, states and actions, asked over the accessibility bus."""
+
+import pytest
+
+from tests.screen_reader.bus import CHECKED, ENABLED, FOCUSABLE, FOCUSED, GoneError, Seen, Tree
+from tests.screen_reader.conftest import wait_for
+
+PRESSABLE = {"push button", "radio button", "check box", "link"}
+DONE = {"I\N{RIGHT SINGLE QUOTATION MARK}m done", "Terminé"}
+
+
+def pressable(tree: Tree) -> list[Seen]:
+    """Return all that can be pressed."""
+    return [seen for seen in tree.everything() if seen.role in PRESSABLE]
+
+
+def find(tree: Tree, name: str) -> Seen:
+    """Wait until something pressable of this name is shown."""
+    found = wait_for(lambda: [seen for seen in pressable(tree) if seen.name == name], f"{name} is on the bus")
+    return found[0]
+
+
+def press(tree: Tree, name: str) -> None:
+    """Press what has this name, once it is there and stays."""
+    wait_for(lambda: try_to_press(tree, name), f"{name} can be pressed")
+
+
+def try_to_press(tree: Tree, name: str) -> bool:
+    """Press what has this name; False when it is not there or goes away in the meantime."""
+    try:
+        find(tree, name).press()
+    except GoneError:
+        return False
+    return True
+
+
+def actions(seen: Seen) -> list[str]:
+    """Return what can be done with something; pressing, when it is no longer there."""
+    try:
+        return seen.actions
+    except GoneError:
+        return ["Press"]
+
+
+def headings(tree: Tree) -> list[tuple[str, str]]:
+    """Name and level of all headings that are shown."""
+    return [(seen.name, seen.description) for seen in tree.everything() if seen.role == "heading"]
+
+
+def choices(tree: Tree, *, chosen: bool) -> list[str]:
+    """Names of the choices that are chosen, or of the others."""
+    return [seen.name for seen in pressable(tree) if seen.role == "radio button" and seen.is_(CHECKED) is chosen]
+
+
+@pytest.fixture(autouse=True)
+def on_the_first_screen(reader: Tree) -> None:
+    """Each test begins where a stranger begins."""
+    done = [seen for seen in pressable(reader) if seen.name in DONE]
+    if done:
+        done[0].press()
+    wait_for(lambda: not DONE & {seen.name for seen in pressable(reader)}, "the first screen has no control bar")
+
+
+def test_the_program_and_its_window_have_names(reader: Tree) -> None:
+    application, frame = reader.everything()[:2]
+    assert application.role == "application"
+    assert frame.role == "frame"
+    assert frame.name
+
+
+def test_a_page_has_headings_with_levels_links_and_pressable_things(reader: Tree) -> None:
+    for name in ("English", "Science", "What is myeloma?"):
+        press(reader, name)
+    wait_for(lambda: ("What is myeloma?", "Level 1") in headings(reader), "the page's title is a heading of level 1")
+    wait_for(lambda: "Level 2" in {level for _, level in headings(reader)}, "its parts are headings of level 2")
+    wait_for(lambda: "link" in {seen.role for seen in pressable(reader)}, "its words are links")
+    for seen in pressable(reader):
+        assert seen.name, f"a {seen.role} has no name"
+        assert "Press" in actions(seen), f"{seen.name} cannot be pressed"
+        assert seen.is_(FOCUSABLE) or not seen.is_(ENABLED), f"{seen.name} cannot have the focus"
+
+
+def test_nothing_is_shown_without_words(reader: Tree) -> None:
+    press(reader, "English")
+    find(reader, "Science")
+    silent = [seen.role for seen in reader.everything() if seen.role in {"label", "heading"} and not seen.name.strip()]
+    assert not silent
+
+
+def test_a_link_opens_a_sheet_that_is_called_what_it_explains(reader: Tree) -> None:
+    for name in ("English", "Science", "What is myeloma?", "plasma cell"):
+        press(reader, name)
+    find(reader, "Got it, close")
+    dialogs = [seen.name for seen in reader.everything() if seen.role == "dialog"]
+    assert [name.lower() for name in dialogs] == ["plasma cell"]
+    below = [seen for seen in pressable(reader) if seen.name == "English"]
+    assert not any(seen.is_(ENABLED) for seen in below)
+    press(reader, "Got it, close")
+    wait_for(lambda: "Got it, close" not in {seen.name for seen in pressable(reader)}, "the sheet is gone")
+
+
+def test_choices_tell_whether_they_are_chosen(reader: Tree) -> None:
+    press(reader, "English")
+    press(reader, "Text size")
+    wait_for(lambda: {"English", "Normal", "Light"} <= set(choices(reader, chosen=True)), "the usual ones are chosen")
+    press(reader, "Calm dark")
+    wait_for(lambda: "Calm dark" in choices(reader, chosen=True), "the other theme is the chosen one")
+    assert "Light" in choices(reader, chosen=False)
+
+
+def test_the_language_of_the_names_follows_the_visitor(reader: Tree) -> None:
+    press(reader, "Español")
+    press(reader, "Comunidad")
+    assert find(reader, "Inicio").role == "push button"
+
+
+def test_a_new_screen_is_announced(reader: Tree) -> None:
+    press(reader, "English")
+    door = find(reader, "Science")
+    assert reader.bus.hear("Science", door.press).startswith("Science. ")
+
+
+def test_the_focus_is_told(reader: Tree) -> None:
+    press(reader, "English")
+    press(reader, "Text size")
+    wait_for(lambda: [s.name for s in pressable(reader) if s.is_(FOCUSED)] == ["Done"], "the sheet has the focus")
