@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from . import derived, environment, printing, stamps, system_libraries, voices
+from . import derived, environment, printing, screen_reader, stamps, system_libraries, voices
 from .places import ROOT, command
 from .trouble import Trouble, say
 
@@ -51,6 +51,13 @@ SYSTEM = Step(
     system_libraries.install,
 )
 VOICES = Step("voices", "Looking for voices to read aloud", voices.fingerprint, voices.install, may_fail=True)
+SCREEN_READER = Step(
+    "screen-reader",
+    "Looking for the bus of screen readers",
+    screen_reader.fingerprint,
+    screen_reader.install,
+    may_fail=True,  # its tests say the same, and all others run
+)
 PRINTING = Step("printing", "Looking for CUPS", printing.fingerprint, printing.install, may_fail=True)
 VIRTUAL_PRINTERS = Step(
     "virtual printers",
@@ -74,7 +81,19 @@ LIBRARY = Step(
 )
 
 FOR_RUNNING = (PYTHON, PACKAGES, KIOSK, SYSTEM, VOICES, PRINTING, TRANSLATIONS, LIBRARY)
-FOR_TESTING = (PYTHON, PACKAGES, TOOLS, KIOSK, SYSTEM, VOICES, PRINTING, VIRTUAL_PRINTERS, TRANSLATIONS, LIBRARY)
+FOR_TESTING = (
+    PYTHON,
+    PACKAGES,
+    TOOLS,
+    KIOSK,
+    SYSTEM,
+    VOICES,
+    PRINTING,
+    VIRTUAL_PRINTERS,
+    SCREEN_READER,
+    TRANSLATIONS,
+    LIBRARY,
+)
 
 
 def prepare(steps: Sequence[Step]) -> None:

@@ -25,8 +25,8 @@ PressArea {
 
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: ticked
+    choosable: true
+    checked: ticked
 
     contentItem: Item {
         implicitWidth: square.width + row.look.sp(26) + words.implicitWidth
