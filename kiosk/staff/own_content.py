@@ -46,8 +46,8 @@ class OwnRefused(StaffError):  # noqa: N818 - reads best where it is caught
     """The gates refuse what the stick brings; `problems` say what to mend, each with file and line."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
-        count = "one problem" if len(problems) == 1 else f"{len(problems)} problems"
-        super().__init__(f"Nothing was taken over: there is {count}. The first: {problems[0]}")
+        count = "is one problem" if len(problems) == 1 else f"are {len(problems)} problems"
+        super().__init__(f"Nothing was taken over: there {count}. The first: {problems[0]}")
         self.problems = problems
 
 

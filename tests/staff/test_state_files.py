@@ -156,7 +156,7 @@ def test_damage_that_shows_while_running_is_set_aside_too(tmp_path: Path) -> Non
 
 
 @given(st.integers(0, 12_000), st.binary(min_size=1, max_size=600))
-@settings(max_examples=60)
+@settings(max_examples=25)
 def test_any_broken_bytes_are_read_or_set_aside(place: int, junk: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         read_broken(filled(Path(folder)), place, junk)
