@@ -17,7 +17,7 @@ from kiosk.printing.cups import Cups
 from kiosk.printing.desk import Desk, DeskOptions
 from kiosk.printing.service import Service
 from kiosk.printing.states import JobState, Order, Phase
-from tests.printing.virtual import HELP, PrintService, VirtualPrinter, alone, bus, missing_programs, run, wait_for
+from tests.printing.virtual import HELP, PrintService, VirtualPrinter, bus, missing_programs, run, wait_for
 
 _names = count(1)
 
@@ -29,7 +29,7 @@ def parts() -> Iterator[tuple[Path, dict[str, str]]]:
     assert not missing, f"{HELP} (missing: {', '.join(missing)})"
     folder = Path(tempfile.mkdtemp(prefix="kiosk-printing-"))
     folder.chmod(0o755)
-    with alone(), bus(folder) as environment:
+    with bus(folder) as environment:
         yield folder, environment
     shutil.rmtree(folder, ignore_errors=True)
 

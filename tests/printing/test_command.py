@@ -27,15 +27,7 @@ def ended(process: subprocess.Popen[str]) -> tuple[int, str, str]:
     return process.returncode, result, notes
 
 
-def test_a_guide_is_printed_and_said_to_be_when_it_came_out(
-    print_service: PrintService, queue: str, printer: VirtualPrinter, shipped: Path
-) -> None:
-    code, _, notes = ended(kiosk(print_service.server, shipped, "1", "--printer", queue))
-    assert (code, len(printer.came_out())) == (0, 1), notes
-    assert "Printed: " in notes
-
-
-def test_a_trouble_is_said_while_it_waits_and_no_wait_ends_when_it_was_sent(
+def test_a_trouble_is_said_while_it_waits_and_the_end_when_the_pages_came_out(
     print_service: PrintService, queue: str, printer: VirtualPrinter, shipped: Path
 ) -> None:
     printer.hold()
@@ -45,12 +37,19 @@ def test_a_trouble_is_said_while_it_waits_and_no_wait_ends_when_it_was_sent(
     assert waiting.stderr.readline() == "Waiting: the printer is out of paper.\n"
     printer.say("-media-empty")
     printer.release()
-    assert ended(waiting)[0] == 0
+    code, _, notes = ended(waiting)
+    assert (code, len(printer.came_out())) == (0, 1), notes
+    assert "Printed: " in notes
+
+
+def test_no_wait_ends_when_the_pages_were_sent(
+    print_service: PrintService, queue: str, printer: VirtualPrinter, shipped: Path
+) -> None:
     printer.hold()
     code, _, notes = ended(kiosk(print_service.server, shipped, "1", "--printer", queue, "--no-wait"))
     assert (code, "Sent to the printer: " in notes) == (0, True), notes
     printer.release()
-    wait_for(lambda: len(printer.came_out()) == 2, "the second sheet")
+    wait_for(printer.came_out, "the sheet")
 
 
 def test_a_printer_that_is_not_there_prints_nothing(print_service: PrintService, shipped: Path) -> None:

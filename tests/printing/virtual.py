@@ -155,6 +155,12 @@ def bus(folder: Path) -> Iterator[dict[str, str]]:
     if _avahi_answers({}):
         yield {}
         return
+    assert os.geteuid() == 0, f"{HELP} (Avahi does not run: only root may start one of its own.)"
+    with alone():
+        yield from _own_bus(folder)
+
+
+def _own_bus(folder: Path) -> Iterator[dict[str, str]]:
     environment = {"DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={folder}/bus"}
     (folder / "bus.conf").write_text(_BUS.format(socket=folder / "bus"), "utf-8")
     (folder / "avahi.conf").write_text(_AVAHI, "utf-8")
