@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import random
 import time
+from collections.abc import Callable
 from contextlib import closing
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -33,7 +34,9 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.slow
-def test_nothing_that_was_kept_is_lost(tmp_path: Path, library: Path) -> None:
+def test_nothing_that_was_kept_is_lost(
+    tmp_path: Path, library: Path, record_testsuite_property: Callable[[str, object], None]
+) -> None:
     if os.name == "posix":
         context.set_forkserver_preload(["tests.staff.keeper"])
     chance = random.Random(11)  # noqa: S311  the moments need no secrecy
@@ -57,6 +60,8 @@ def test_nothing_that_was_kept_is_lost(tmp_path: Path, library: Path) -> None:
         cut += open_deed is not None
         assert found == kept or (open_deed and found == after(kept, open_deed)), (seed, open_deed)
         kept = found
+    record_testsuite_property("deeds kept before a kill", done)
+    record_testsuite_property("kills in the middle of a deed", cut)
     assert done > KILLS, "the processes hardly worked before they were killed"
     assert cut > KILLS / 2, "the kills hardly ever fell into a write"
 
