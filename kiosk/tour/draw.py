@@ -1,7 +1,7 @@
 """Draws the stops of a tour: one picture for each screenful."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatch
 from operator import attrgetter
 from pathlib import Path
@@ -12,6 +12,8 @@ from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QImage
 
 from kiosk.app import Kiosk, Setup, prepare_qt
+from kiosk.printing.states import PrinterState
+from kiosk.tour.drawn_desk import TICKET, DrawnDesk
 from kiosk.tour.messages import Messages
 from kiosk.tour.pictures import Files, is_blank
 from kiosk.tour.stillness import Stillness
@@ -47,8 +49,10 @@ class Order:
 def draw(order: Order) -> list[Picture]:
     """Draw the order's part of the tour; returns the index of what was drawn."""
     prepare_qt(offscreen=True)
-    with Messages() as messages, Kiosk(order.setup) as kiosk, Files() as files:
-        artist = _Artist(kiosk, messages, files, order)
+    desk = DrawnDesk()
+    setup = replace(order.setup, open_desk=lambda _: desk)
+    with Messages() as messages, Kiosk(setup) as kiosk, Files() as files:
+        artist = _Artist(kiosk, desk, messages, files, order)
         return [picture for stop in _route(kiosk, order) for picture in artist.draw(*stop)]
 
 
@@ -69,19 +73,22 @@ def _route(kiosk: Kiosk, order: Order) -> Iterator[tuple[str, Stop]]:
 
 
 class _Artist:
-    def __init__(self, kiosk: Kiosk, messages: Messages, files: Files, order: Order) -> None:
+    def __init__(self, kiosk: Kiosk, desk: DrawnDesk, messages: Messages, files: Files, order: Order) -> None:
         self.kiosk = kiosk
         self.messages = messages
         self.files = files
         self.order = order
+        self.desk = desk
         self.stillness = Stillness(kiosk)
         self.stillness.wait()
 
     def draw(self, lang: str, stop: Stop) -> Iterator[Picture]:
         """Draw one stop: from its top to its end, or once if the tour is brief."""
         start = perf_counter()
+        self.desk.show(stop.printer or PrinterState(), stop.job)
         for name, arguments in stop.wishes:
             attrgetter(name)(self.kiosk.shell)(*arguments)
+        self.kiosk.printing.take_up(TICKET if stop.job else 0)
         warning = Idle("warning", stop.left, stop.left / WARNING_SECONDS)
         self.kiosk.idle.show(warning if stop.left else Idle())
         end = self.stillness.wait()

@@ -3,6 +3,7 @@
 from time import perf_counter
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
 from kiosk.errors import KioskError
@@ -12,6 +13,7 @@ QUIET_MS = 16
 LATE_MS = 4
 """A timer that is later than this was kept waiting by work, which may want another frame."""
 PATIENCE_MS = 10_000
+_SCREEN_DEPTH = 4
 
 
 class Stillness(QObject):
@@ -55,9 +57,19 @@ class Stillness(QObject):
         self._began = perf_counter()
         self._quiet.start()
 
+    def _is_unfinished(self) -> bool:
+        return any(not rows.is_complete() for rows in self._lists) or _waits(self._window.contentItem(), _SCREEN_DEPTH)
+
     def _check(self) -> None:
         late = (perf_counter() - self._began) * 1000 - QUIET_MS > LATE_MS
-        if late or not all(rows.is_complete() for rows in self._lists):
+        if late or self._is_unfinished():
             self._listen()
         else:
             self._loop.quit()
+
+
+def _waits(item: QQuickItem, deep: int) -> bool:
+    """Tell whether a screen says that it is not whole yet."""
+    if item.property("whole") is False:
+        return True
+    return deep > 0 and any(_waits(child, deep - 1) for child in item.childItems() if child.isVisible())

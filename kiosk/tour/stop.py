@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from kiosk.printing.states import JobState, PrinterState
+
 Wish = tuple[str, tuple[str | float, ...]]
 """A slot of the shell, or of what it owns ("questions.pick"), and its arguments."""
 
@@ -11,7 +13,8 @@ class Stop:
     """One screen. `kind` groups stops that look alike, `group` those that share a page.
 
     `row` names the block to scroll to; `sheet` tells that a sheet lies on top; `once` asks for one
-    picture however long the screen is. `left` seconds of the idle warning are shown, if any.
+    picture however long the screen is. `left` seconds of the idle warning are shown, if any. `printer` and
+    `job` are what the print desk says.
     """
 
     name: str
@@ -22,3 +25,5 @@ class Stop:
     sheet: bool = False
     once: bool = False
     left: int = 0
+    printer: PrinterState | None = None
+    job: JobState | None = None

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kiosk.content.library import Library
 from kiosk.tour.named import named_on
+from kiosk.tour.printed import printed
 from kiosk.tour.states import states
 from kiosk.tour.stop import Stop, Wish
 from kiosk.tour.takings import takings
@@ -46,6 +47,7 @@ def stops(library: Library, lang: str, *, blocks: bool = False) -> Iterator[Stop
     yield from takings(library, lang, speak)
     for left in (WARNING_SECONDS // 2, 7):
         yield replace(home, name=f"idle-warning-{left}", kind="idle-warning", once=True, left=left)
+    yield from printed(library, lang, speak)
     yield from _missing(library, lang, speak)
     yield from _changes(library, lang, speak)
 

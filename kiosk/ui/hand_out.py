@@ -154,7 +154,6 @@ class HandOut(QObject):
             "languages": names_of(paper_languages(visit, library.manifest), library.manifest),
             "large": visit.taking.size == "large",
             "title": self.guide_model.props.title if visit.here.screen == "guide" else "",
-            "code": list(self.paper_model.sheets.code),
         }
 
     def _pages(self) -> list[str]:

@@ -29,7 +29,8 @@ class _Wanted(Struct, frozen=True):
 class Paper(QObject):
     """Typesets what is wanted in a thread of its own and keeps the result until something else is wanted.
 
-    `pages` is -1 while it is not known; `pictures` are addresses of the pages for QML. `attach` gives QML the
+    `pages` is -1 while it is not known; `pictures` are addresses of the pages for QML; `code` are
+    the rows of the QR code on it ("1" dark). `attach` gives QML the
     provider of pictures when the first is there. The pictures of a sheet stay until its new size or language is set.
     """
 
@@ -52,6 +53,7 @@ class Paper(QObject):
     busy = Property(bool, lambda self: self.busy_now, notify=changed)
     failed = Property(bool, lambda self: self._has_failed(), notify=changed)
     ratio = Property(float, lambda self: self.sheets.ratio, notify=changed)
+    code = Property("QStringList", lambda self: list(self.sheets.code), notify=changed)
     pictures = Property("QStringList", lambda self: self._addresses(), notify=changed)
 
     def is_ready(self) -> bool:

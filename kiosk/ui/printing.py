@@ -123,6 +123,11 @@ class Printing(QObject):
         self._read()
         return "sent"
 
+    def take_up(self, ticket: int) -> None:
+        """Follow a job that is at the desk already; 0 is none."""
+        self._ticket, self._counted = ticket, True
+        self._read()
+
     def cancel(self) -> None:
         """Stop the job of this visit."""
         if self.is_active():

@@ -16,6 +16,8 @@ Rectangle {
     property bool drawsLater: false
     property int round: 0
 
+    readonly property bool loaded: image.status !== Image.Loading
+
     color: hue.field
     topLeftRadius: round
     topRightRadius: round
@@ -25,6 +27,8 @@ Rectangle {
     Accessible.ignored: alt === ""
 
     Image {
+        id: image
+
         anchors.fill: parent
         anchors.margins: field.inset
         asynchronous: field.drawsLater

@@ -3,7 +3,7 @@ import Kiosk.Controls
 
 // One guide before it goes home: what it is for, how it looks on paper, and one big button.
 ScreenBase {
-    id: page
+    id: opened
 
     readonly property var handOut: shell.handOut
     readonly property var guide: handOut.guide
@@ -18,46 +18,49 @@ ScreenBase {
     readonly property real wordsWidth: beside ? inner - paperWidth - gap : inner
     readonly property real edge: look.sp(look.low ? 24 : 40)
 
+    // Whether the paper is drawn.
+    readonly property bool whole: preview.whole
+
     scroller: view
 
     Scroller {
         id: view
 
         anchors.fill: parent
-        look: page.look
-        foot: page.look.low ? 0 : page.look.sp(120)
-        contentHeight: (page.beside ? Math.max(preview.height, below.y + below.height) : below.y + below.height) + page.edge * 2
+        look: opened.look
+        foot: opened.look.low ? 0 : opened.look.sp(120)
+        contentHeight: (opened.beside ? Math.max(preview.height, below.y + below.height) : below.y + below.height) + opened.edge * 2
 
         Item {
             id: body
 
             x: (parent.width - width) / 2
-            y: page.edge
-            width: page.inner
-            visible: !page.guide.missing
+            y: opened.edge
+            width: opened.inner
+            visible: !opened.guide.missing
 
             Column {
                 id: titles
 
-                x: page.beside && !page.look.rtl ? page.paperWidth + page.gap : 0
-                width: page.wordsWidth
-                spacing: page.look.fp(4)
+                x: opened.beside && !opened.look.rtl ? opened.paperWidth + opened.gap : 0
+                width: opened.wordsWidth
+                spacing: opened.look.fp(4)
 
                 Balanced {
-                    look: page.look
+                    look: opened.look
                     available: parent.width
-                    text: page.guide.title
+                    text: opened.guide.title
                     heading: true
                     bold: true
                     asTitle: true
-                    size: page.look.low ? 48 : 57
-                    leading: page.look.low ? 56 : 66
+                    size: opened.look.low ? 48 : 57
+                    leading: opened.look.low ? 56 : 66
                 }
 
                 Balanced {
-                    look: page.look
+                    look: opened.look
                     available: parent.width
-                    text: page.guide.summary
+                    text: opened.guide.summary
                     size: 35
                     leading: 50
                 }
@@ -66,85 +69,85 @@ ScreenBase {
             PaperPreview {
                 id: preview
 
-                x: page.beside && page.look.rtl ? page.wordsWidth + page.gap : 0
-                y: page.beside ? 0 : titles.height + page.look.sp(24)
-                width: page.paperWidth
-                room: page.beside ? Math.max(page.look.sp(480), view.height - page.edge * 2) : page.look.windowHeight * 0.46
-                look: page.look
-                hue: page.look.hue(page.guide.hue)
-                paper: page.paper
-                title: page.guide.title
+                x: opened.beside && opened.look.rtl ? opened.wordsWidth + opened.gap : 0
+                y: opened.beside ? 0 : titles.height + opened.look.sp(24)
+                width: opened.paperWidth
+                room: opened.beside ? Math.max(opened.look.sp(480), view.height - opened.edge * 2) : opened.look.low ? opened.look.sp(900) : opened.look.windowHeight * 0.46
+                look: opened.look
+                hue: opened.look.hue(opened.guide.hue)
+                paper: opened.paper
+                title: opened.guide.title
             }
 
             Column {
                 id: below
 
                 x: titles.x
-                y: page.beside ? titles.height + page.look.sp(24) : preview.y + preview.height + page.look.sp(24)
-                width: page.wordsWidth
-                spacing: page.look.sp(20)
+                y: opened.beside ? titles.height + opened.look.sp(24) : preview.y + preview.height + opened.look.sp(24)
+                width: opened.wordsWidth
+                spacing: opened.look.sp(20)
 
                 PrintChoices {
                     width: parent.width
-                    handOut: page.handOut
-                    look: page.look
-                    hue: page.hue
-                    languages: page.guide.languages
-                    large: page.guide.large
+                    handOut: opened.handOut
+                    look: opened.look
+                    hue: opened.hue
+                    languages: opened.guide.languages
+                    large: opened.guide.large
                 }
 
                 PrinterLine {
-                    look: page.look
-                    printing: page.printing
+                    look: opened.look
+                    printing: opened.printing
                     available: below.width
                 }
 
                 PrintButton {
                     width: parent.width
-                    look: page.look
-                    hue: page.hue
-                    printing: page.printing
-                    pages: page.paper.pages
-                    failed: page.paper.failed
-                    onClicked: page.shell.requestPrint()
+                    look: opened.look
+                    hue: opened.hue
+                    printing: opened.printing
+                    pages: opened.paper.pages
+                    failed: opened.paper.failed
+                    onClicked: opened.shell.requestPrint()
                 }
 
                 Flow {
                     width: parent.width
-                    spacing: page.look.targetGap
-                    layoutDirection: page.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+                    spacing: opened.look.targetGap
+                    layoutDirection: opened.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
                     readonly property bool pair: take.implicitWidth + read.implicitWidth + spacing <= width
 
                     OutlineButton {
                         id: take
 
-                        look: page.look
-                        symbol: page.guide.taken ? "check" : "file-plus"
-                        text: page.guide.taken ? qsTr("On my sheet. Take it off.") : qsTr("Add to my sheet")
+                        look: opened.look
+                        symbol: opened.guide.taken ? "check" : "file-plus"
+                        text: opened.guide.taken ? qsTr("On my sheet. Take it off.") : qsTr("Add to my sheet")
                         width: parent.pair ? (parent.width - parent.spacing) / 2 : parent.width
-                        onClicked: page.handOut.takeGuide(page.guide.guideId)
+                        onClicked: opened.handOut.takeGuide(opened.guide.guideId)
                     }
 
                     OutlineButton {
                         id: read
 
-                        look: page.look
+                        look: opened.look
                         symbol: "book-open"
                         text: qsTr("Read it here")
                         width: take.width
-                        onClicked: page.shell.openPage(page.guide.guideId, page.progress)
+                        onClicked: opened.shell.openPage(opened.guide.guideId, opened.progress)
                     }
                 }
             }
         }
 
         Words {
-            visible: page.guide.missing
-            x: page.look.margin
-            y: page.edge
+            visible: opened.guide.missing
+            x: opened.look.margin
+            y: opened.edge
             width: parent.width - x * 2
-            look: page.look
+            look: opened.look
             text: qsTr("This guide is not ready in this language yet. You can change the language above, or ask a person here.")
             size: 35
             leading: 50

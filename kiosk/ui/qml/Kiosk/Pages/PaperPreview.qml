@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
-import Kiosk.Theme
 
 // The paper as it will come out: one page, how many there are, and the way to the next.
 Well {
@@ -17,6 +16,7 @@ Well {
 
     readonly property int pages: paper.pictures.length
     readonly property bool shown: pages > 0
+    readonly property bool whole: !paper.busy && sheetPicture.loaded
     readonly property real pad: look.sp(24)
     readonly property real turnerHeight: Math.max(look.target, look.fp(72))
     readonly property real sheetHeight: Math.max(look.sp(320), Math.min(room - turnerHeight - pad * 3, (width - pad * 2) * paper.ratio))
@@ -37,6 +37,8 @@ Well {
         height: preview.sheetHeight
 
         PictureField {
+            id: sheetPicture
+
             anchors.fill: parent
             anchors.margins: 1
             visible: preview.shown

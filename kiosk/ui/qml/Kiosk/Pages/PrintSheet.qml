@@ -13,7 +13,9 @@ SheetFrame {
     readonly property HandOut handOut: shell.handOut
     readonly property Printing printing: handOut.printing
     readonly property var entry: shell.sheet.entry
-    readonly property string part: entry.part ?? "job"
+
+    // Without a job there is nothing to tell of one.
+    readonly property string part: (entry.part ?? "job") === "job" && !printing.known ? "number" : entry.part
     readonly property bool job: part === "job"
     readonly property bool ended: printing.known && !printing.active
     readonly property bool happy: ended && printing.tone === "good"
@@ -144,7 +146,7 @@ SheetFrame {
         visible: sheet.part === "code"
         look: sheet.look
         hue: sheet.hue
-        rows: sheet.entry.code ?? []
+        rows: sheet.handOut.paper.code
         alt: qsTr("A square code for the camera of a phone")
         width: Math.min(parent.width, sheet.look.sp(sheet.look.low ? 420 : 560))
         height: width
@@ -190,7 +192,7 @@ SheetFrame {
         }
 
         OutlineButton {
-            visible: sheet.part !== "code" && (sheet.entry.code ?? []).length > 0
+            visible: sheet.part !== "code" && sheet.handOut.paper.code.length > 0
             look: sheet.look
             symbol: "maximize"
             text: qsTr("Read it on my phone")
