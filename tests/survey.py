@@ -15,6 +15,9 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
 from kiosk.content.model import Check, Fact, Organisation, Part, Reveal, Steps, Term, Treatment
+from kiosk.printing.states import PrinterState
+from kiosk.tour.drawn_desk import TICKET, DrawnDesk
+from kiosk.tour.printed import printed
 from kiosk.tour.takings import takings
 from tests.visitor import PRESSABLE, Visitor, is_view, rect_of
 
@@ -23,6 +26,7 @@ Box = tuple[float, float, float, float]  # left, top, right, bottom, in window p
 HAIR = 1.5
 TAGS = re.compile(r"<head>.*?</head>|<[^>]*>", re.DOTALL)
 MIDDLE = 128  # Text.AlignVCenter
+_LONG_GUIDES = {"toolkit/sheet-16-second-opinion", "toolkit/sheet-18-poster"}
 WORDLESS = {"A"}  # the letters that show how large the words would be; their button has the name
 
 
@@ -101,6 +105,7 @@ class Surveyor:
                 self.shell.openPage(page, 0.0)
                 yield self._scene(page)
                 yield from self._opened_up(page)
+        yield from self._paper()
         yield from self._sheets()
         self.shell.done()
 
@@ -140,6 +145,20 @@ class Surveyor:
                     yield key, [next(i for i, answer in enumerate(block.answers) if not answer.right)]
                 case Steps():
                     yield key, list(range(1, len(block.steps)))
+
+    def _paper(self) -> Iterator[Scene]:
+        """The shelf by topic, guides, and the print sheet in each of its states."""
+        seen: set[str] = set()
+        for stop in printed(self.kiosk.library, self.language, ("setTextStep", (self.text_step,))):
+            if stop.kind in seen and stop.group not in _LONG_GUIDES:
+                continue
+            seen.add(stop.kind)
+            desk = desk_of(self.kiosk)
+            desk.show(stop.printer or PrinterState(), stop.job)
+            for name, arguments in stop.wishes:
+                attrgetter(name)(self.shell)(*arguments)
+            self.kiosk.printing.take_up(TICKET if stop.job else 0)
+            yield self._scene(stop.name)
 
     def _sheets(self) -> Iterator[Scene]:
         library, language = self.kiosk.library, self.language
@@ -189,6 +208,13 @@ class Surveyor:
             for thing in self.visitor.things()
         ]
         return scene
+
+
+def desk_of(kiosk: Kiosk) -> DrawnDesk:
+    """Return the desk of a kiosk that was opened with a drawn one."""
+    desk = kiosk.printing.desk()
+    assert isinstance(desk, DrawnDesk)
+    return desk
 
 
 def longest(records: Iterable[Named], count: int) -> list[Named]:

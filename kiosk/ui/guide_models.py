@@ -68,5 +68,4 @@ class GuideModel(QObject):
     hue = Property(str, lambda self: self.props.hue, notify=changed)
     languages = Property("QVariantList", lambda self: self.props.languages, notify=changed)
     large = Property(bool, lambda self: self.props.large, notify=changed)
-    taken = Property(bool, lambda self: self.props.taken, notify=changed)
     missing = Property(bool, lambda self: self.props.missing, notify=changed)

@@ -9,7 +9,6 @@ from kiosk.toolkit.guides import Guide, guides
 from kiosk.ui import lists
 from kiosk.ui.paper_choices import language_choices
 from kiosk.visit.state import Visit
-from kiosk.visit.taking import Item
 
 TOPIC = "topic"
 """The block of a door in which a visitor chooses a topic of guides: 0 all, 1 the first."""
@@ -33,7 +32,6 @@ class GuideProps(Struct, frozen=True):
     hue: str = ""
     languages: list[dict[str, Any]] = []
     large: bool = False
-    taken: bool = False
     missing: bool = False
 
 
@@ -66,7 +64,6 @@ def derive_guide(library: Library, visit: Visit, lang: str) -> GuideProps:
         guide.hue,
         language_choices(visit, library.manifest),
         visit.taking.size == "large",
-        visit.taking.has(Item("guide", guide.id)),
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.library import Library
 from kiosk.toolkit.options import PrintOptions
 from kiosk.toolkit.parts import PagePart, Request
+from kiosk.ui import my_sheet
 from kiosk.ui.guide_models import GuideModel, ShelfModel
 from kiosk.ui.guide_screens import TOPIC, derive_guide, derive_shelf, find_guide
 from kiosk.ui.page_counts import CoverCounts
@@ -19,13 +20,13 @@ from kiosk.ui.press import Source
 from kiosk.ui.printing import Printing
 from kiosk.ui.visiting import Visiting
 from kiosk.visit import state, taking
-from kiosk.visit.taking import ChoosePrint, Item
+from kiosk.visit.taking import ChoosePrint
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAPER_SCREENS = ("guide", "my-sheet", "questions")
-"""Screens that show paper or count its pages; when they are left, the paper is given back."""
+PAPER_SCREENS = ("guide", "my-sheet")
+"""Screens that show paper; when they are left, the paper is given back."""
 SIZES: dict[bool, taking.PrintSize] = {False: "normal", True: "large"}
 
 
@@ -81,13 +82,6 @@ class HandOut(QObject):
         self._visiting.wish(state.TakeHome(ChoosePrint(languages="" if own else languages)))
 
     @Slot(str)
-    def takeGuide(self, page: str) -> None:  # noqa: N802
-        """Put a guide on My sheet, or take it off."""
-        item = Item("guide", page)
-        taken = self._visiting.visit().taking.has(item)
-        self._visiting.wish(state.TakeHome(taking.Leave(item) if taken else taking.Take(item)))
-
-    @Slot(str)
     def show(self, part: str) -> None:
         """Show the print sheet: "job", "number" for the staff, "code" for a phone, or "limit"."""
         self._visiting.wish(state.OpenSheet("print", part))
@@ -113,7 +107,9 @@ class HandOut(QObject):
             self.guide_model.show(derive_guide(library, visit, visit.language))
             if not self.guide_model.props.missing:
                 self.want(Request((PagePart(visit.here.page),)))
-        if screen not in PAPER_SCREENS:
+        if screen == "my-sheet" and visit.taking.items:
+            self.want(my_sheet.request(visit.taking, library, visit.language))
+        elif screen != "guide":
             self.paper_model.wipe()
         if sheet != "print" and self._sheet == "print":
             self.printing_model.dismiss()

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.app import Kiosk, Setup
+from kiosk.tour.drawn_desk import DrawnDesk
 from tests.accessibility.looks import Survey
 from tests.survey import Scene, Surveyor
 
@@ -17,7 +18,8 @@ def survey(shipped: Path) -> Survey:
 
     @cache
     def scenes(size: tuple[int, int], language: str, text_step: float) -> tuple[Scene, ...]:
-        with Kiosk(Setup(paths.shipped_content_dir(), shipped, size=size, motion=False)) as kiosk:
+        setup = Setup(paths.shipped_content_dir(), shipped, size=size, motion=False, open_desk=lambda _: DrawnDesk())
+        with Kiosk(setup) as kiosk:
             return tuple(Surveyor(kiosk, language, text_step).scenes())
 
     return scenes

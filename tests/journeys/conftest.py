@@ -7,13 +7,16 @@ import pytest
 
 from kiosk import paths
 from kiosk.app import Kiosk, Setup
+from kiosk.tour.drawn_desk import DrawnDesk
 from tests.visitor import Visitor
 
 
 @pytest.fixture(scope="module")
 def kiosk(shipped: Path) -> Iterator[Kiosk]:
     """The kiosk with the shipped library, upright, without motion."""
-    with Kiosk(Setup(paths.shipped_content_dir(), shipped, size=(1080, 1920), motion=False)) as opened:
+    desk = DrawnDesk()
+    setup = Setup(paths.shipped_content_dir(), shipped, size=(1080, 1920), motion=False, open_desk=lambda _: desk)
+    with Kiosk(setup) as opened:
         yield opened
 
 

@@ -112,32 +112,21 @@ ScreenBase {
                     onClicked: opened.shell.requestPrint()
                 }
 
-                Flow {
+                AddToSheet {
                     width: parent.width
-                    spacing: opened.look.targetGap
-                    layoutDirection: opened.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+                    look: opened.look
+                    hue: opened.hue
+                    mine: opened.shell.mySheet
+                    thing: "guide:" + opened.guide.guideId
+                }
 
-                    readonly property bool pair: take.implicitWidth + read.implicitWidth + spacing <= width
-
-                    OutlineButton {
-                        id: take
-
-                        look: opened.look
-                        symbol: opened.guide.taken ? "check" : "file-plus"
-                        text: opened.guide.taken ? qsTr("On my sheet. Take it off.") : qsTr("Add to my sheet")
-                        width: parent.pair ? (parent.width - parent.spacing) / 2 : parent.width
-                        onClicked: opened.handOut.takeGuide(opened.guide.guideId)
-                    }
-
-                    OutlineButton {
-                        id: read
-
-                        look: opened.look
-                        symbol: "book-open"
-                        text: qsTr("Read it here")
-                        width: take.width
-                        onClicked: opened.shell.openPage(opened.guide.guideId, opened.progress)
-                    }
+                OutlineButton {
+                    width: parent.width
+                    look: opened.look
+                    minimum: look.sp(96)
+                    symbol: "book-open"
+                    text: qsTr("Read it here")
+                    onClicked: opened.shell.openPage(opened.guide.guideId, opened.progress)
                 }
             }
         }

@@ -56,6 +56,10 @@ Column {
                 text: modelData.name || qsTr("Both languages")
                 lang: modelData.name ? modelData.id : ""
                 chosen: modelData.chosen
+
+                // The header has the same words for the language of the screen.
+                Accessible.name: modelData.name ? qsTr("On paper: %1").arg(modelData.name) : text
+
                 onClicked: choices.handOut.setLanguages(modelData.id)
             }
         }
