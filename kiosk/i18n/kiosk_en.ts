@@ -237,14 +237,6 @@
 <context>
     <name>GuidePage</name>
     <message>
-        <source>On my sheet. Take it off.</source>
-        <translation>On my sheet. Take it off.</translation>
-    </message>
-    <message>
-        <source>Add to my sheet</source>
-        <translation>Add to my sheet</translation>
-    </message>
-    <message>
         <source>Read it here</source>
         <translation>Read it here</translation>
     </message>
@@ -649,6 +641,10 @@
     <message>
         <source>Both languages</source>
         <translation>Both languages</translation>
+    </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>On paper: %1</translation>
     </message>
 </context>
 <context>

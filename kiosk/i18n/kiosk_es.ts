@@ -237,14 +237,6 @@
 <context>
     <name>GuidePage</name>
     <message>
-        <source>On my sheet. Take it off.</source>
-        <translation>En mi hoja. Quitar.</translation>
-    </message>
-    <message>
-        <source>Add to my sheet</source>
-        <translation>Agregar a mi hoja</translation>
-    </message>
-    <message>
         <source>Read it here</source>
         <translation>Leer aquí</translation>
     </message>
@@ -649,6 +641,10 @@
     <message>
         <source>Both languages</source>
         <translation>Los dos idiomas</translation>
+    </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>En papel: %1</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.library import Library
 from kiosk.toolkit.options import PrintOptions
 from kiosk.toolkit.parts import PagePart, Request
-from kiosk.ui import my_sheet
 from kiosk.ui.guide_models import GuideModel, ShelfModel
 from kiosk.ui.guide_screens import TOPIC, derive_guide, derive_shelf, find_guide
 from kiosk.ui.page_counts import CoverCounts
@@ -25,8 +24,8 @@ from kiosk.visit.taking import ChoosePrint
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAPER_SCREENS = ("guide", "my-sheet")
-"""Screens that show paper; when they are left, the paper is given back."""
+PAPER_SCREENS = ("guide", "my-sheet", "questions")
+"""Screens that show paper or count its pages; when they are left, the paper is given back."""
 SIZES: dict[bool, taking.PrintSize] = {False: "normal", True: "large"}
 
 
@@ -107,9 +106,7 @@ class HandOut(QObject):
             self.guide_model.show(derive_guide(library, visit, visit.language))
             if not self.guide_model.props.missing:
                 self.want(Request((PagePart(visit.here.page),)))
-        if screen == "my-sheet" and visit.taking.items:
-            self.want(my_sheet.request(visit.taking, library, visit.language))
-        elif screen != "guide":
+        if screen not in PAPER_SCREENS:
             self.paper_model.wipe()
         if sheet != "print" and self._sheet == "print":
             self.printing_model.dismiss()
