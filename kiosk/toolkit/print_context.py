@@ -22,7 +22,6 @@ class PrintContext(Struct, frozen=True):
     large: bool = False
     rtl: bool = False
     brief: bool = False
-    why: bool = False
     pictures: dict[str, bytes] = field(default_factory=dict)
 
     def briefly(self) -> "PrintContext":

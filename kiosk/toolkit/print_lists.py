@@ -82,8 +82,6 @@ def urgent(block: Urgent, context: PrintContext) -> Box:
 def _sign(sign: UrgentSign, title: str, context: PrintContext) -> Card:
     emergency = sign.level.startswith(_EMERGENCY) and sign.do.rstrip(".") != title.rstrip(".")
     said = [sign.do, sign.caution] if not context.brief else [sign.do] if emergency else []
-    if context.why:
-        said.insert(0, sign.why)
     return Card(context.plain(sign.sign), lines=tuple(CardLine(context.plain(text)) for text in said if text))
 
 

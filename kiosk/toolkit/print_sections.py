@@ -1,62 +1,57 @@
 """The sheets of one document: each page or guide, the main points, questions, words, people who help, a cover."""
 
 from collections.abc import Iterator
-from typing import assert_never
 
 from kiosk.content.library import Library
-from kiosk.content.model import Action, Block, Door, Heading, Page, Paragraph, Part, Question, Recap
-from kiosk.toolkit import print_lists as lists
-from kiosk.toolkit.parts import ContactsPart, PagePart, QuestionsPart, Request, TermsPart
+from kiosk.content.model import Door, Page, Paragraph
+from kiosk.toolkit.parts import PagePart, Request
 from kiosk.toolkit.print_arrange import arrange, stepped
-from kiosk.toolkit.print_blocks import derive_nodes
 from kiosk.toolkit.print_context import PrintContext
 from kiosk.toolkit.print_foot import FootFacts, derive_foot, running
-from kiosk.toolkit.print_model import AnyNode, Image, Items, Lines, Para, PrintRun, Section, Ticks, Voice
+from kiosk.toolkit.print_groups import SmallPart, derive_groups, lower
+from kiosk.toolkit.print_model import AnyNode, Image, Items, Lines, Para, PrintRun, Section, Voice, Words
 from kiosk.toolkit.print_model import Heading as HeadingNode
 
 _PLAIN_HUE = "toolkit"
 
 
 def derive_sections(request: Request, context: PrintContext, facts: FootFacts) -> tuple[Section, ...]:
-    """The sheets of a request in one language. Raises PageMissing."""
-    sections = [_section(part, context, facts) for part in _joined(request)]
+    """The sheets of a request in one language. Raises PageMissing.
+
+    A whole page is a sheet of its own. Small parts that follow each other (main points, questions, words, people)
+    share a sheet, so that no page of theirs is nearly empty.
+    """
+    sections = [_section(parts, context, facts) for parts in _sheets(request)]
     return (_cover(sections, context, facts), *sections) if request.cover else tuple(sections)
 
 
-def _joined(request: Request) -> Iterator[tuple[PagePart, ...] | QuestionsPart | TermsPart | ContactsPart]:
-    """Main points that follow each other share a sheet."""
-    recaps: list[PagePart] = []
+def _sheets(request: Request) -> Iterator[tuple[SmallPart, ...]]:
+    small: list[SmallPart] = []
     for part in request.parts:
-        if isinstance(part, PagePart) and part.recap:
-            recaps.append(part)
-            continue
-        if recaps:
-            yield tuple(recaps)
-            recaps = []
-        yield (part,) if isinstance(part, PagePart) else part
-    if recaps:
-        yield tuple(recaps)
+        if isinstance(part, PagePart) and not part.recap:
+            if small:
+                yield tuple(small)
+            small = []
+            yield (part,)
+        else:
+            small.append(part)
+    if small:
+        yield tuple(small)
 
 
-def _section(
-    part: tuple[PagePart, ...] | QuestionsPart | TermsPart | ContactsPart, context: PrintContext, facts: FootFacts
-) -> Section:
-    match part:
-        case QuestionsPart():
-            return _own("questions", _questions(part, context), context, facts, purpose="questions_for")
-        case TermsPart():
-            found = (context.library.term(context.lang, term) for term in part.terms)
-            terms = tuple(term for term in found if term)
-            sources = tuple(source for term in terms for source in term.sources[:1])
-            return _own("terms", (lists.terms(terms, context),), context, facts, sources=sources)
-        case ContactsPart():
-            return _own("contacts", (lists.contacts(part.organisations, context),), context, facts)
-        case tuple():
-            pages = tuple(context.library.page(context.lang, one.page) for one in part)
-            if part[0].recap:
-                return _recaps(pages, context, facts)
-            return _page(pages[0], context, facts)
-    assert_never(part)
+def _section(parts: tuple[SmallPart, ...], context: PrintContext, facts: FootFacts) -> Section:
+    first = parts[0]
+    if isinstance(first, PagePart) and not first.recap:
+        return _page(context.library.page(context.lang, first.page), context, facts)
+    groups = list(derive_groups(parts, context))
+    if len(groups) == 1:
+        (group,) = groups
+        purpose = "questions_for" if group.key == "questions" else ""
+        return _own(group.key, group.nodes, context, facts, purpose=purpose, sources=group.sources, pages=group.pages)
+    nodes = [node for g in groups for node in (HeadingNode(context.say(g.key), 2), *lower(g.nodes))]
+    sources = tuple(source for group in groups for source in group.sources)
+    pages = tuple(page for group in groups for page in group.pages)
+    return _own("my_pages", tuple(nodes), context, facts, sources=sources, pages=pages)
 
 
 def _page(page: Page, context: PrintContext, facts: FootFacts) -> Section:
@@ -90,46 +85,6 @@ def _opening(page: Page, context: PrintContext) -> Iterator[AnyNode]:
         yield Image(picture, page.alt)
 
 
-def _recaps(pages: tuple[Page, ...], context: PrintContext, facts: FootFacts) -> Section:
-    nodes: list[AnyNode] = []
-    for page in pages:
-        nodes.append(HeadingNode(context.plain(page.title), 2))
-        nodes.append(Para(context.plain(page.summary)))
-        nodes.extend(derive_nodes(_points(page.blocks), context))
-    sources = tuple(source for page in pages for source in page.sources)
-    return _own("main_points", tuple(nodes), context, facts, sources=sources, pages=pages)
-
-
-def _points(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    """The recap and what to do; of a page without them, its first paragraphs."""
-    found = [block for block in _flat(blocks) if isinstance(block, Recap | Action)]
-    yield from found or [block for block in blocks if isinstance(block, Paragraph | Heading)][:3]
-
-
-def _flat(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    for block in blocks:
-        if isinstance(block, Part):
-            yield from _flat(block.blocks)
-        else:
-            yield block
-
-
-def _questions(part: QuestionsPart, context: PrintContext) -> tuple[AnyNode, ...]:
-    nodes: list[AnyNode] = []
-    wanted = set(part.questions)
-    by_id: dict[str, Question] = {q.id: q for moment in context.library.moments(context.lang) for q in moment.questions}
-    asked = tuple(by_id[name] for name in part.questions if name in by_id)
-    if wanted and asked:
-        nodes.append(lists.ticks(asked, context, lists.ANSWER_LINES))
-    if part.own or part.blank:
-        nodes.append(HeadingNode(context.say("own_questions"), 2))
-    own = tuple(context.plain(text) for text in part.own)
-    blank = (context.say("blank_question"),) * part.blank
-    if own or blank:
-        nodes.append(Ticks((*own, *blank), lists.ANSWER_LINES))
-    return tuple(nodes)
-
-
 def _own(  # noqa: PLR0913  each names what it is
     key: str,
     nodes: tuple[AnyNode, ...],
@@ -155,10 +110,17 @@ def _own(  # noqa: PLR0913  each names what it is
 
 def _cover(sections: list[Section], context: PrintContext, facts: FootFacts) -> Section:
     lines = Lines(rows=tuple(context.say(key) for key in ("cover_date", "cover_see")))
-    inside = Items(tuple(section.title for section in sections))
+    several = (context.say("my_pages"), context.say("main_points"))
+    inside = Items(
+        tuple(words for one in sections for words in (_inside(one) if one.title in several else (one.title,)))
+    )
     most = Lines(label=context.say("cover_most"), blank=3)
     nodes: tuple[AnyNode, ...] = (lines, HeadingNode(context.say("cover_inside"), 2), inside, most)
     return _own("cover", nodes, context, facts, purpose="cover_for")
+
+
+def _inside(section: Section) -> tuple[Words, ...]:
+    return tuple(node.words for node in section.nodes if isinstance(node, HeadingNode) and node.level == 2)  # noqa: PLR2004
 
 
 def door_of(library: Library, page_id: str) -> Door | None:

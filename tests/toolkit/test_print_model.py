@@ -219,9 +219,7 @@ def test_my_sheet_is_one_document_with_a_cover(library: Library) -> None:
         "Para mi próxima visita",
         "Lo más importante",
         "Cuándo llamar",
-        "Mis preguntas",
-        "Palabras para conocer",
-        "Personas que pueden ayudar",
+        "Mis hojas",
     ]
     assert document.title == "Para mi próxima visita"
 
