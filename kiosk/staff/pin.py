@@ -62,6 +62,8 @@ class PinHasher:
 
     def matches(self, hashed: str, pin: str) -> bool:
         """Whether `pin` made this hash; a hash that cannot be read matches nothing."""
+        if not pin.isascii():
+            return False
         try:
             return self._hasher.verify(hashed, pin)
         except (VerificationError, InvalidHashError):

@@ -164,7 +164,8 @@ class StateFile:
         """Make a fresh file beside and move it in, so that a file of ours is never empty."""
         self.file.parent.mkdir(parents=True, exist_ok=True)
         beside = self.file.with_name(f".{self.file.name}.new")
-        for path in _with_companions(beside):
+        stale = (path for path in _with_companions(self.file) if path != self.file)
+        for path in (*_with_companions(beside), *stale):  # a log of another file must not be played into this one
             path.unlink(missing_ok=True)
         with closing(sqlite3.connect(beside, isolation_level=None)) as connection:
             self._shape.build(connection)
@@ -178,7 +179,8 @@ class StateFile:
         while names[-1].exists():
             number += 1
             names.append(self.file.with_name(f"{self._shape.name}.{reason.kind}-{number}.sqlite"))
-        for old, new in zip(_with_companions(self.file), _with_companions(names[-1]), strict=True):
+        pairs = list(zip(_with_companions(self.file), _with_companions(names[-1]), strict=True))
+        for old, new in reversed(pairs):  # the file itself last: until then the next start does it again
             if old.exists():
                 old.replace(new)
         why = "was written by a newer version of the kiosk" if reason.kind == "newer" else "could not be read"

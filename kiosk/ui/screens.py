@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from kiosk.content.files import OWN
 from kiosk.content.hit import Hit
 from kiosk.content.library import Library
 from kiosk.content.model import Door, Page, PageCard
@@ -239,7 +240,7 @@ def _page_props(library: Library, page: Page, rows: tuple[Row, ...]) -> PageProp
         written=page.written.isoformat() if page.written else "",
         picture=lists.picture(library, page.illustration) if alone else "",
         alt=page.alt,
-        example=page.kind == "story",
+        example=page.kind == "story" and not page.file.startswith(OWN),  # a clinic's own stories are real
         recap=any(row.kind == "recap" for row in rows),
         related=[_card(library, card) for card in related],
         sources=_sources(library, page),

@@ -15,6 +15,8 @@ from typing import Any
 
 import pytest
 
+from kiosk.content.compile import compile_library
+from tests.content.helpers import DIABETES
 from tests.staff.keeper import Deed, Desk, after, work
 
 KILLS = int(os.environ.get("KIOSK_KILLS", "60"))
@@ -25,9 +27,6 @@ context: Any = multiprocessing.get_context("forkserver" if os.name == "posix" el
 
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from kiosk.content.compile import compile_library  # noqa: PLC0415  heavy
-    from tests.content.helpers import DIABETES  # noqa: PLC0415  as above
-
     target = tmp_path_factory.mktemp("compiled") / "library.sqlite"
     assert compile_library(DIABETES, target).written
     return target

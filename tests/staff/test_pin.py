@@ -61,6 +61,7 @@ def test_only_the_pin_itself_matches_its_hash(pin: str, other: str) -> None:
 def test_a_broken_hash_matches_nothing() -> None:
     assert not CHEAP.matches("nonsense", "4831")
     assert not CHEAP.matches("", "4831")
+    assert not CHEAP.matches(CHEAP.hash("4831"), "\ud800")
 
 
 def test_the_usual_hash_is_argon2id_with_enough_memory() -> None:

@@ -1,6 +1,7 @@
 """Who signed what: no reviewer is ever made up, and a sign-off holds for the wording that was read."""
 
 import json
+import shutil
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk import paths
 from kiosk.content.compile import compile_library
 from kiosk.content.library import Library
 from kiosk.content.model import Page, Review, Translation
@@ -150,8 +152,6 @@ def library(folder: Path, tmp_path: Path) -> Iterator[Library]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    import shutil  # noqa: PLC0415  only here
-
     return Path(shutil.copytree(DIABETES, tmp_path / "content"))
 
 
@@ -261,8 +261,6 @@ def test_a_locked_disk_keeps_the_old_sign_offs(tmp_path: Path, library: Library)
 
 
 def test_every_shipped_page_awaits_a_reviewer(shipped: Path) -> None:
-    from kiosk import paths  # noqa: PLC0415  only here
-
     library = Library.open(paths.library_file(shipped))
     signoffs = SignOffs(shipped / "none", lambda: TODAY)
     shown = [

@@ -139,6 +139,29 @@ def test_a_file_that_cannot_be_used_is_set_aside_and_the_kiosk_goes_on(tmp_path:
     assert len(again.set_aside()) == 2
 
 
+def test_a_log_without_its_file_is_not_played_into_a_fresh_one(tmp_path: Path) -> None:
+    first = StateFile(tmp_path, OLD)
+    add(first, "old")
+    log = (tmp_path / "notes.sqlite-wal").read_bytes()
+    assert log
+    first.close()
+    (tmp_path / "notes.sqlite").unlink()
+    (tmp_path / "notes.sqlite-wal").write_bytes(log)
+    fresh = StateFile(tmp_path, OLD)
+    assert texts(fresh) == []
+    add(fresh, "new")
+    assert texts(fresh) == ["new"]
+    assert fresh.notice == ""
+
+
+def test_a_log_is_set_aside_with_its_file(tmp_path: Path) -> None:
+    path = filled(tmp_path)
+    path.write_bytes(b"rubbish" * 1000)
+    (tmp_path / "notes.sqlite-wal").write_bytes(b"log")
+    assert texts(StateFile(tmp_path, OLD)) == []
+    assert (tmp_path / "notes.damaged-1.sqlite-wal").read_bytes() == b"log"
+
+
 def test_damage_that_shows_while_running_is_set_aside_too(tmp_path: Path) -> None:
     file = StateFile(tmp_path, OLD)
     for number in range(200):
