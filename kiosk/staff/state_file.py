@@ -169,6 +169,7 @@ class StateFile:
             path.unlink(missing_ok=True)
         with closing(sqlite3.connect(beside, isolation_level=None)) as connection:
             self._shape.build(connection)
+        beside.chmod(0o600)  # for the kiosk's own account only
         sync_file(beside)
         move_whole(beside, self.file)
 

@@ -106,7 +106,9 @@ def test_stats_prints_csv_and_json(data: Path, capsys: pytest.CaptureFixture[str
 
 def test_stats_of_a_new_kiosk_is_empty_and_makes_no_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["stats", "--data", str(tmp_path)]) == 0
-    assert "visits: 0" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "visits: 0" in said
+    assert len(said.splitlines()) < 25
     assert list(tmp_path.iterdir()) == []
 
 

@@ -1,5 +1,6 @@
 """Broken, old, newer, empty, read-only and full: one sentence, set aside and not deleted, and the kiosk goes on."""
 
+import os
 import sqlite3
 import tempfile
 import threading
@@ -58,6 +59,14 @@ def test_nothing_is_made_before_it_is_asked_for(tmp_path: Path) -> None:
     assert not (tmp_path / "data").exists()
     assert texts(file) == []
     assert file.file.exists()
+
+
+@pytest.mark.parametrize("suffix", ["", "-wal"])
+def test_other_accounts_of_the_computer_cannot_read_it(tmp_path: Path, suffix: str) -> None:
+    file = StateFile(tmp_path, OLD)
+    add(file, "one")
+    assert Path(f"{file.file}{suffix}").stat().st_mode & 0o077 == (0 if os.name == "posix" else 0o066)
+    file.close()
 
 
 def test_what_was_written_is_there_for_the_next_start(tmp_path: Path) -> None:

@@ -43,8 +43,8 @@ def _report(*, data_first: date, last: date, options: Namespace, today: date, da
         found = counts.between(*whole) if (data / "counts.sqlite").exists() else ()
     finally:
         counts.close()
-    if not options.first and found:
-        data_first = found[0].day
+    if not options.first:
+        data_first = found[0].day if found else last
     return report_of(found, data_first, last, options.by)
 
 
