@@ -411,24 +411,35 @@
 </context>
 <context>
     <name>MySheetPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) to take home</source>
-        <translation>
-            <numerusform>%n thing to take home</numerusform>
-            <numerusform>%n things to take home</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is on my sheet yet</source>
         <translation>Nothing is on my sheet yet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>We keep no copy.</source>
-        <translation>We keep no copy.</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>You can take pages, words, contacts and questions home on paper. We keep no copy.</source>
         <translation>You can take pages, words, contacts and questions home on paper. We keep no copy.</translation>
+    </message>
+    <message>
+        <source>Take them home. We keep no copy.</source>
+        <translation>Take them home. We keep no copy.</translation>
     </message>
     <message>
         <source>Taken off my sheet</source>
@@ -443,8 +454,12 @@
         <translation>Change the order</translation>
     </message>
     <message>
-        <source>Choose questions for my visit</source>
-        <translation>Choose questions for my visit</translation>
+        <source>Add questions</source>
+        <translation>Add questions</translation>
+    </message>
+    <message>
+        <source>Add questions for my visit</source>
+        <translation>Add questions for my visit</translation>
     </message>
 </context>
 <context>
@@ -464,20 +479,20 @@
         <source>A few lines</source>
         <translation>A few lines</translation>
     </message>
-    <message>
-        <source>About half a page</source>
-        <translation>About half a page</translation>
-    </message>
     <message numerus="yes">
-        <source>About %n page(s)</source>
+        <source>%n page(s)</source>
         <translation>
-            <numerusform>About %n page</numerusform>
-            <numerusform>About %n pages</numerusform>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the main points</source>
         <translation>Only the main points</translation>
+    </message>
+    <message>
+        <source>Only the main points, %1</source>
+        <translation>Only the main points, %1</translation>
     </message>
     <message>
         <source>Up</source>
@@ -909,6 +924,17 @@
         <source>Leave room to write 2 more questions</source>
         <translation>Leave room to write 2 more questions</translation>
     </message>
+    <message numerus="yes">
+        <source>Print only this list, %n page(s)</source>
+        <translation>
+            <numerusform>Print only this list, %n page</numerusform>
+            <numerusform>Print only this list, %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print only this list</source>
+        <translation>Print only this list</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPicks</name>
@@ -931,6 +957,13 @@
 </context>
 <context>
     <name>QuestionTray</name>
+    <message numerus="yes">
+        <source>On paper: %n page(s)</source>
+        <translation>
+            <numerusform>On paper: %n page</numerusform>
+            <numerusform>On paper: %n pages</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose more questions</source>
         <translation>Choose more questions</translation>
@@ -1062,6 +1095,24 @@
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStrip</name>
+    <message>
+        <source>Page %1 of %2 on paper</source>
+        <translation>Page %1 of %2 on paper</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more page(s)</source>
+        <translation>
+            <numerusform>and %n more page</numerusform>
+            <numerusform>and %n more pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be shown on paper right now. Please ask a person here.</source>
+        <translation>This cannot be shown on paper right now. Please ask a person here.</translation>
     </message>
 </context>
 <context>

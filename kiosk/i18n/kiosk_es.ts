@@ -411,24 +411,35 @@
 </context>
 <context>
     <name>MySheetPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) to take home</source>
-        <translation>
-            <numerusform>%n cosa para llevar a casa</numerusform>
-            <numerusform>%n cosas para llevar a casa</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is on my sheet yet</source>
         <translation>Todavía no hay nada en mi hoja</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n cosa</numerusform>
+            <numerusform>%n cosas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>We keep no copy.</source>
-        <translation>No guardamos ninguna copia.</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>You can take pages, words, contacts and questions home on paper. We keep no copy.</source>
         <translation>Puede llevarse a casa, en papel, páginas, palabras, contactos y preguntas. No guardamos ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Take them home. We keep no copy.</source>
+        <translation>Llévelas a casa. No guardamos ninguna copia.</translation>
     </message>
     <message>
         <source>Taken off my sheet</source>
@@ -443,8 +454,12 @@
         <translation>Cambiar el orden</translation>
     </message>
     <message>
-        <source>Choose questions for my visit</source>
-        <translation>Elegir preguntas para mi cita</translation>
+        <source>Add questions</source>
+        <translation>Agregar preguntas</translation>
+    </message>
+    <message>
+        <source>Add questions for my visit</source>
+        <translation>Agregar preguntas para mi cita</translation>
     </message>
 </context>
 <context>
@@ -464,20 +479,20 @@
         <source>A few lines</source>
         <translation>Unas líneas</translation>
     </message>
-    <message>
-        <source>About half a page</source>
-        <translation>Cerca de media página</translation>
-    </message>
     <message numerus="yes">
-        <source>About %n page(s)</source>
+        <source>%n page(s)</source>
         <translation>
-            <numerusform>Cerca de %n página</numerusform>
-            <numerusform>Cerca de %n páginas</numerusform>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the main points</source>
         <translation>Solo lo principal</translation>
+    </message>
+    <message>
+        <source>Only the main points, %1</source>
+        <translation>Solo lo principal, %1</translation>
     </message>
     <message>
         <source>Up</source>
@@ -909,6 +924,17 @@
         <source>Leave room to write 2 more questions</source>
         <translation>Dejar espacio para escribir 2 preguntas más</translation>
     </message>
+    <message numerus="yes">
+        <source>Print only this list, %n page(s)</source>
+        <translation>
+            <numerusform>Imprimir solo esta lista, %n página</numerusform>
+            <numerusform>Imprimir solo esta lista, %n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print only this list</source>
+        <translation>Imprimir solo esta lista</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPicks</name>
@@ -931,6 +957,13 @@
 </context>
 <context>
     <name>QuestionTray</name>
+    <message numerus="yes">
+        <source>On paper: %n page(s)</source>
+        <translation>
+            <numerusform>En papel: %n página</numerusform>
+            <numerusform>En papel: %n páginas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose more questions</source>
         <translation>Elegir más preguntas</translation>
@@ -1062,6 +1095,24 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStrip</name>
+    <message>
+        <source>Page %1 of %2 on paper</source>
+        <translation>Página %1 de %2 en papel</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more page(s)</source>
+        <translation>
+            <numerusform>y %n página más</numerusform>
+            <numerusform>y %n páginas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be shown on paper right now. Please ask a person here.</source>
+        <translation>Ahora no se puede mostrar en papel. Pregunte a alguien aquí.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.library import Library
 from kiosk.toolkit.options import PrintOptions
 from kiosk.toolkit.parts import PagePart, Request
+from kiosk.ui import my_sheet, questions
 from kiosk.ui.guide_models import GuideModel, ShelfModel
 from kiosk.ui.guide_screens import TOPIC, derive_guide, derive_shelf, find_guide
 from kiosk.ui.page_counts import CoverCounts
@@ -17,6 +18,7 @@ from kiosk.ui.paper import Paper
 from kiosk.ui.paper_choices import names_of, paper_languages, paper_options
 from kiosk.ui.press import Source
 from kiosk.ui.printing import Printing
+from kiosk.ui.thing_counts import ThingCounts
 from kiosk.ui.visiting import Visiting
 from kiosk.visit import state, taking
 from kiosk.visit.taking import ChoosePrint
@@ -50,12 +52,14 @@ class HandOut(QObject):
         self.printing_model = handing.printing
         self.shelf_model = ShelfModel(self)
         self.guide_model = GuideModel(self)
+        self.things = ThingCounts(handing.paper, self)
         self._counts = CoverCounts(handing.paper, handing.data, self.shelf_model.show_counts, self)
         handing.printing.on_sent = lambda pages: visiting.wish(state.TakeHome(taking.Printed(pages)))
 
     shelf = Property(ShelfModel, lambda self: self.shelf_model, constant=True)
     guide = Property(GuideModel, lambda self: self.guide_model, constant=True)
     paper = Property(Paper, lambda self: self.paper_model, constant=True)
+    counts = Property(ThingCounts, lambda self: self.things, constant=True)
     printing = Property(Printing, lambda self: self.printing_model, constant=True)
 
     @Slot(str, float)
@@ -106,6 +110,8 @@ class HandOut(QObject):
             self.guide_model.show(derive_guide(library, visit, visit.language))
             if not self.guide_model.props.missing:
                 self.want(Request((PagePart(visit.here.page),)))
+        if screen in ("my-sheet", "questions"):
+            self._show_taking()
         if screen not in PAPER_SCREENS:
             self.paper_model.wipe()
         if sheet != "print" and self._sheet == "print":
@@ -121,6 +127,23 @@ class HandOut(QObject):
         options = paper_options(visit, library.manifest, self.printing_model.rules.paper)
         self.paper_model.want(source_of(library), request, options)
 
+    def _show_taking(self) -> None:
+        """Typeset My sheet, or the questions that are chosen; nothing makes no paper."""
+        library, visit = self._visiting.library(), self._visiting.visit()
+        if visit.here.screen == "my-sheet":
+            request = my_sheet.request(visit.taking, library, visit.language)
+            options = paper_options(visit, library.manifest, self.printing_model.rules.paper)
+            parts = my_sheet.counted_parts(visit.taking, library, visit.language)
+            self.things.show(source_of(library), options, parts)
+        elif questions.mode_of(visit.here.page) == "own":
+            return  # each letter would be another sheet
+        else:
+            request = questions.request(visit.taking)
+        if request.parts:
+            self.want(request)
+        else:
+            self.paper_model.wipe()
+
     def _show_shelf(self) -> None:
         library, visit = self._visiting.library(), self._visiting.visit()
         props = derive_shelf(library, visit, visit.language)
@@ -134,6 +157,7 @@ class HandOut(QObject):
         self.paper_model.wipe()
         self.printing_model.forget()
         self.guide_model.forget()
+        self.things.forget()
 
     def slip(self) -> dict[str, Any]:
         """Return the words of the print sheet: which guides, in which language and size, and the code for a phone."""
@@ -146,8 +170,21 @@ class HandOut(QObject):
             "numbers": numbers,
             "languages": names_of(paper_languages(visit, library.manifest), library.manifest),
             "large": visit.taking.size == "large",
-            "title": self.guide_model.props.title if visit.here.screen == "guide" else "",
+            "title": self._title(),
         }
+
+    def _title(self) -> str:
+        """Return what a person is to print elsewhere, in words: the guide, the things, or the questions."""
+        library, visit = self._visiting.library(), self._visiting.visit()
+        match visit.here.screen:
+            case "guide":
+                return self.guide_model.props.title
+            case "my-sheet":
+                return "\n".join(my_sheet.titles(library, visit))
+            case "questions":
+                return "\n".join(questions.texts(library, visit))
+            case _:
+                return ""
 
     def _pages(self) -> list[str]:
         visit = self._visiting.visit()

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.library import Library
 from kiosk.toolkit.parts import ContactsPart, PagePart, Part, QuestionsPart, Request, TermsPart
 from kiosk.ui import lists
+from kiosk.ui.paper_choices import language_choices
 from kiosk.ui.screens import PLAIN_HUE
 from kiosk.visit import state
 from kiosk.visit.state import Visit
@@ -23,18 +24,20 @@ KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
 EMPTY = "empty-sheet"
 ORDER = "order"
 """The block of the screen in which a visitor chooses to bring things in order."""
-QUESTIONS_A_PAGE = 5
-WORDS_A_HALF = 130
-"""About how many words of running text half a printed page holds, with its title, at 14 points."""
 
 
 class MySheetProps(Struct, frozen=True):
-    """The things on My sheet in their order; `keys` are KIND:ID of everything on it, `picture` shows an empty one."""
+    """The things on My sheet in their order; `keys` are KIND:ID of everything on it, `picture` shows an empty one.
+
+    `languages` and `large` are the choices of paper.
+    """
 
     keys: list[str] = []
     things: list[dict[str, Any]] = []
     picture: str = ""
     ordering: bool = False
+    languages: list[dict[str, Any]] = []
+    large: bool = False
 
 
 def request(taking: Taking, library: Library, lang: str) -> Request:
@@ -45,6 +48,12 @@ def request(taking: Taking, library: Library, lang: str) -> Request:
     there = [item for item in taking.items if _title(item, library, lang) is not None]
     runs = groupby(there, key=lambda item: item.kind if item.kind in ("term", "org") else item)
     return Request(tuple(_part(list(run), taking) for _, run in runs), cover=True)
+
+
+def counted_parts(taking: Taking, library: Library, lang: str) -> dict[str, Part]:
+    """Return by KIND:ID what takes pages of its own; words and contacts share theirs and are a few lines each."""
+    alone = [item for item in taking.items if item.kind not in ("term", "org")]
+    return {key(item): _part([item], taking) for item in alone if _title(item, library, lang) is not None}
 
 
 def _part(run: list[Item], taking: Taking) -> Part:
@@ -72,15 +81,23 @@ def derive_my_sheet(library: Library, visit: Visit) -> MySheetProps:
     if visit.here.screen != "my-sheet":
         return MySheetProps(keys)
     return MySheetProps(
-        keys, list(_things(taking, library, lang)), lists.picture(library, EMPTY), visit.choice("", ORDER) == 1
+        keys,
+        list(_things(taking, library, lang)),
+        lists.picture(library, EMPTY),
+        visit.choice("", ORDER) == 1,
+        language_choices(visit, library.manifest),
+        taking.size == "large",
     )
 
 
-def _things(taking: Taking, library: Library, lang: str) -> Iterator[dict[str, Any]]:
-    """Yield kind, title, hue and extent of each thing; `halves` of a page it fills about, 0 a few lines, -1 unknown.
+def titles(library: Library, visit: Visit) -> list[str]:
+    """Return what the things are called that can be named to somebody else, for those who print it elsewhere."""
+    found = (_title(item, library, visit.language) for item in visit.taking.items)
+    return [title for title in found if title]
 
-    Questions have no title but their number, `count`.
-    """
+
+def _things(taking: Taking, library: Library, lang: str) -> Iterator[dict[str, Any]]:
+    """Yield kind, title and hue of each thing. Questions have no title but their number, `count`."""
     for item in taking.items:
         title = _title(item, library, lang)
         yield {
@@ -89,7 +106,6 @@ def _things(taking: Taking, library: Library, lang: str) -> Iterator[dict[str, A
             "title": _elsewhere(item, library) if title is None else title,
             "missing": title is None,
             "hue": _hue(item, library),
-            "halves": -1 if title is None else _halves(item, taking, library, lang),
             "count": taking.asked() if item.kind == "questions" else 0,
         }
 
@@ -130,18 +146,6 @@ def _hue(item: Item, library: Library) -> str:
             return next(found, PLAIN_HUE)
 
 
-def _halves(item: Item, taking: Taking, library: Library, lang: str) -> int:
-    match item.kind:
-        case "term" | "org":
-            return 0
-        case "recap":
-            return 1
-        case "questions":
-            return 2 * -(-(taking.asked() + taking.blank) // QUESTIONS_A_PAGE)
-        case "page" | "guide":
-            return max(1, round(library.page(lang, item.id).words / WORDS_A_HALF))
-
-
 @QmlElement
 @QmlUncreatable("made by the shell")
 class MySheetModel(QObject):
@@ -164,6 +168,8 @@ class MySheetModel(QObject):
     full = Property(bool, lambda self: len(self.props.keys) >= ITEM_LIMIT, notify=changed)
     count = Property(int, lambda self: len(self.props.keys), notify=changed)
     things = Property("QVariantList", lambda self: self.props.things, notify=changed)
+    languages = Property("QVariantList", lambda self: self.props.languages, notify=changed)
+    large = Property(bool, lambda self: self.props.large, notify=changed)
     ordering = Property(bool, lambda self: self.props.ordering, notify=changed)
     picture = Property(str, lambda self: self.props.picture, notify=changed)
 

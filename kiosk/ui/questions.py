@@ -71,8 +71,15 @@ def mode_of(page: str) -> Mode:
     return "list" if page.endswith(LIST) else "own" if page.endswith(OWN) else "pick"
 
 
+def texts(library: Library, visit: Visit) -> list[str]:
+    """Return the chosen and the own questions in words."""
+    return [entry["text"] for entry in _chosen(visit.taking, library.moments(visit.language))]
+
+
 def request(taking: Taking) -> Request:
-    """Return the sheet of the chosen and the own questions alone."""
+    """Return the sheet of the chosen and the own questions alone; without any it has no part."""
+    if not taking.asked():
+        return Request(())
     return Request((QuestionsPart(taking.picks, taking.own, taking.blank),))
 
 

@@ -36,6 +36,11 @@ def taking(kiosk: Kiosk) -> Taking:
     return kiosk.shell.visit.taking
 
 
+def title(visitor: Visitor) -> str:
+    """What the screen is called."""
+    return visitor.names(Role.Heading)[0]
+
+
 def write(visitor: Visitor, words: str) -> None:
     """Touch the key of each letter."""
     names = {" ": "Space", "?": "Question mark", "'": "Apostrophe"}
@@ -95,14 +100,39 @@ def test_my_sheet_shows_moves_and_removes_what_is_on_it(reader: Visitor, kiosk: 
     kiosk.shell.follow("term:m-protein", 0.0)
     reader.settle()
     reader.open(ADD, "My sheet, 2 things")
-    assert "2 things to take home" in reader.names(Role.Heading)
+    assert title(reader) == f"2 things, {kiosk.paper.sheets.pages} pages"
     assert not reader.can_touch("Up: M-protein")
     reader.open("Change the order", "Up: M-protein")
     assert [item.kind for item in taking(kiosk).items] == ["term", "page"]
     assert not reader.can_touch("Up: M-protein")
     reader.open("The order is right", "Remove: M-protein")
     assert [item.kind for item in taking(kiosk).items] == ["page"]
-    assert "1 thing to take home" in reader.names(Role.Heading)
+    assert title(reader).startswith("1 thing, ")
+
+
+def test_the_sheet_is_shown_as_the_paper_it_becomes(reader: Visitor, kiosk: Kiosk) -> None:
+    reader.open(POINTS, "My sheet, 1 thing")
+    normal = kiosk.paper.sheets.pages
+    assert title(reader) == f"1 thing, {normal} pages"
+    assert f"Page 1 of {normal} on paper" in reader.names(Role.Graphic)
+    assert reader.sees("Only the main points, ")
+    reader.touch("Large print")
+    assert kiosk.paper.sheets.pages >= normal
+    reader.touch("Both languages")
+    assert kiosk.paper.sheets.pages > normal
+    assert {"Large print", "Both languages"} <= set(reader.chosen())
+    reader.touch(DONE)
+    assert kiosk.paper.sheets.pages == 0
+    assert kiosk.shell.hand_out.things.property("pages") == {}
+
+
+def test_without_a_printer_the_staff_are_told_what_is_wanted(asker: Visitor, kiosk: Kiosk) -> None:
+    question = kiosk.library.moments("en")[0].questions[0].text
+    asker.open(question, "1 question chosen…")
+    asker.touch("Print only this list, 1 page")
+    assert kiosk.shell.visit.sheet.kind == "print"
+    assert "Show this to the staff" in asker.names(Role.Heading)
+    assert asker.sees(question)
 
 
 def test_an_empty_sheet_says_where_the_button_is_and_leads_on(reader: Visitor, kiosk: Kiosk) -> None:
@@ -154,7 +184,7 @@ def test_chosen_questions_are_brought_in_order_and_go_to_the_sheet(asker: Visito
     assert not asker.can_touch(ADD)
     for question in questions:
         asker.touch(question.text)
-    asker.touch("3 questions chosen")
+    asker.touch("3 questions chosen…")
     asker.touch(f"Up: {questions[2].text}")
     asker.touch(f"Remove: {questions[0].text}")
     assert taking(kiosk).picks == (questions[2].id, questions[1].id)
@@ -174,7 +204,7 @@ def test_an_own_question_is_written_with_big_keys_changed_and_taken_off(asker: V
     assert asker.sees("You wrote: Can I swim?")
     asker.touch("Put it on my list")
     assert taking(kiosk).own == ("Can I swim?",)
-    asker.open("1 question chosen", "Change: Can I swim?", "Erase")
+    asker.open("1 question chosen…", "Change: Can I swim?", "Erase")
     write(asker, "ming?")
     asker.touch("Back")
     assert taking(kiosk).own == ("Can I swimming?",)

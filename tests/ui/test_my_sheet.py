@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from kiosk.content.library import Library
 from kiosk.toolkit.parts import PagePart, QuestionsPart, Request, TermsPart
-from kiosk.ui.my_sheet import derive_my_sheet, key, request
+from kiosk.ui.my_sheet import counted_parts, derive_my_sheet, key, request, titles
 from kiosk.ui.screens import derive_place
 from kiosk.visit.state import Place, Visit
 from kiosk.visit.taking import Item, ItemKind, Taking
@@ -61,7 +61,8 @@ def test_two_pages_side_by_side_stay_two(library: Library) -> None:
 @pytest.mark.parametrize("kind", ["page", "recap", "guide", "term", "org"])
 def test_what_the_library_does_not_have_is_shown_as_missing_and_not_printed(library: Library, kind: ItemKind) -> None:
     gone = Item(kind, "not/there")
-    assert [(thing["missing"], thing["halves"]) for thing in shown(library, Taking((gone,)))] == [(True, -1)]
+    assert [thing["missing"] for thing in shown(library, Taking((gone,)))] == [True]
+    assert counted_parts(Taking((gone,)), library, "en") == {}
     assert request(Taking((gone, PAGE)), library, "en").parts == (PagePart(PAGE.id),)
 
 
@@ -78,13 +79,20 @@ def test_titles_and_sizes_are_those_of_the_language(library: Library) -> None:
         page, points, term, questions = shown(library, taking, lang)
         assert page["title"] == points["title"] == library.page(lang, PAGE.id).title
         assert page["hue"] == "science"
-        assert int(str(page["halves"])) >= 1
-        assert (points["halves"], term["halves"], questions["halves"], questions["count"]) == (1, 0, 2, 2)
+        assert (term["hue"], questions["hue"], questions["count"]) == ("science", "toolkit", 2)
 
 
-def test_a_long_list_of_questions_needs_more_pages(library: Library) -> None:
-    taking = Taking((QUESTIONS,), picks=tuple(f"q{number}" for number in range(11)))
-    assert shown(library, taking)[0]["halves"] == 6
+def test_pages_main_points_and_questions_are_counted_each_alone(library: Library) -> None:
+    taking = Taking((PAGE, term_of(library), QUESTIONS), own=("One?",))
+    assert counted_parts(taking, library, "en") == {
+        key(PAGE): PagePart(PAGE.id),
+        key(QUESTIONS): QuestionsPart((), ("One?",)),
+    }
+
+
+def test_what_can_be_told_to_somebody_else_are_the_titles(library: Library) -> None:
+    visit = Visit("en", here=Place("my-sheet"), taking=Taking((PAGE, QUESTIONS, Item("term", "gone")), own=("One?",)))
+    assert titles(library, visit) == [library.page("en", PAGE.id).title]
 
 
 def test_on_other_screens_only_what_is_on_it_is_known(library: Library) -> None:

@@ -12,6 +12,9 @@ Panel {
     required property bool last
     required property bool ordering
 
+    // How many pages it takes on paper; 0 while that is not known.
+    required property int pages
+
     readonly property bool asking: thing.kind === "questions"
     readonly property string title: asking ? qsTr("My %n question(s) for the visit", "", thing.count) : thing.title
     readonly property bool beside: look.room >= 950
@@ -36,12 +39,15 @@ Panel {
         }
     }
 
-    function extentOf(halves: int): string {
-        if (halves < 0)
+    function extent(): string {
+        if (thing.missing)
             return qsTr("Not there in this language yet");
-        if (halves === 0)
+        if (thing.kind === "term" || thing.kind === "org")
             return qsTr("A few lines");
-        return halves === 1 ? qsTr("About half a page") : qsTr("About %n page(s)", "", Math.ceil(halves / 2));
+        const counted = pages > 0 ? qsTr("%n page(s)", "", pages) : "";
+        if (thing.kind !== "recap")
+            return counted;
+        return counted !== "" ? qsTr("Only the main points, %1").arg(counted) : qsTr("Only the main points");
     }
 
     height: beside ? Math.max(tag.height, words.height, buttons.height) + 2 * pad : buttons.y + buttons.height + pad
@@ -88,7 +94,7 @@ Panel {
         Words {
             width: parent.width
             look: row.look
-            text: row.thing.kind === "recap" ? qsTr("Only the main points") : row.extentOf(row.thing.halves)
+            text: row.extent()
             color: row.look.ink2
             leading: 40
         }

@@ -99,6 +99,20 @@ ScreenBase {
                 onClicked: list.questions.leaveRoom(!ticked)
             }
 
+            OutlineButton {
+                visible: list.questions.count > 0
+                look: list.look
+                width: parent.width
+                minimum: look.sp(look.low ? 100 : 116)
+                leftPadding: look.sp(36)
+                centred: false
+                symbol: "printer"
+                text: list.shell.handOut.paper.pages > 0 ? qsTr("Print only this list, %n page(s)", "", list.shell.handOut.paper.pages) : qsTr("Print only this list")
+                enabled: list.shell.handOut.paper.pages > 0
+                opacity: enabled ? 1 : 0.4
+                onClicked: list.shell.requestPrint()
+            }
+
             QuestionTray {
                 visible: list.tight
                 width: parent.width

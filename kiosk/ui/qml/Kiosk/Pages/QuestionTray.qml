@@ -18,6 +18,8 @@ Rectangle {
     readonly property bool picking: questions.mode === "pick"
     readonly property bool beside: look.low || look.room >= 900
     property real margin: look.margin
+    readonly property int pages: shell.handOut.paper.pages
+    readonly property string extent: pages > 0 && !look.low ? qsTr("On paper: %n page(s)", "", pages) : ""
     readonly property real pad: look.sp(look.low ? 14 : 24)
     readonly property real inner: Math.min(width - 2 * margin, look.wide && picking ? width : look.fp(1400))
     readonly property real leftSide: beside ? Math.round((inner - look.targetGap) * 0.48) : inner
@@ -33,6 +35,9 @@ Rectangle {
     OutlineButton {
         id: chosen
 
+        readonly property bool picks: tray.picking && tray.questions.count > 0
+        readonly property string count: !tray.picking ? qsTr("Choose more questions") : picks ? qsTr("%n question(s) chosen", "", tray.questions.count) : qsTr("None chosen yet")
+
         look: tray.look
         x: tray.look.rtl ? tray.width - width - (tray.width - tray.inner) / 2 : (tray.width - tray.inner) / 2
         y: tray.pad
@@ -46,13 +51,15 @@ Rectangle {
         fill: enabled ? look.raised : "transparent"
         edgeColor: enabled ? look.line : look.hairline
         ink: enabled ? look.ink : look.ink2
-        text: !tray.picking ? qsTr("Choose more questions") : tray.questions.count > 0 ? qsTr("%n question(s) chosen", "", tray.questions.count) : qsTr("None chosen yet")
+        text: tray.extent !== "" && picks ? count + "\n" + tray.extent : count
         onClicked: {
             if (tray.picking)
                 tray.questions.openList(tray.progress);
             else
                 tray.questions.open("", tray.progress);
         }
+
+        Accessible.name: text.replace("\n", ". ")
     }
 
     SolidButton {

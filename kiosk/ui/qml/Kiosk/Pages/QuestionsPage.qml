@@ -13,6 +13,9 @@ ScreenBase {
     // On a low screen with large words the tray would leave no room for the questions: there it scrolls with them.
     readonly property bool tight: look.low && look.room < 1100
 
+    // Whether it is known how much paper the list needs.
+    readonly property bool whole: questions.mode === "own" || questions.count === 0 || !shell.handOut.paper.busy
+
     scroller: shown !== null ? shown.scroller : null
     cues: questions.mode !== "own"
     foot: tray.visible ? tray.height : 0
