@@ -112,6 +112,7 @@ class Surveyor:
     def _takings(self) -> Iterator[Scene]:
         """What is taken home, each of its stops on the tour; then a visitor who has taken nothing."""
         for stop in takings(self.kiosk.library, self.language, ("chooseLanguage", (self.language,))):
+            desk_of(self.kiosk).show(stop.printer or PrinterState())
             for name, arguments in stop.wishes:
                 attrgetter(name)(self.shell)(*arguments)
                 if name == "done":

@@ -1,11 +1,13 @@
 """The stops of what a visitor takes home: the question picker and My sheet, empty and filled. No Qt."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from kiosk.content.library import Library
 from kiosk.content.model import Questions, Recap
 from kiosk.tour.named import named_on
+from kiosk.tour.printed import READY
 from kiosk.tour.stop import Stop, Wish
 
 OWN = {"en": "may i fly to see my grandchildren?", "es": "¿puedo viajar en avión?"}
@@ -34,12 +36,13 @@ def takings(library: Library, lang: str, speak: Wish) -> Iterator[Stop]:
     things: tuple[Wish, ...] = tuple(("mySheet.take", (thing,)) for thing in _things(library, lang))
     filled: tuple[Wish, ...] = (*fresh, *things, *chosen, ("mySheet.open", (0.0,)))
     yield _stop("my-sheet", filled)
+    yield replace(_stop("my-sheet-no-printer", filled), printer=None)
     yield _stop("my-sheet-order", (*filled, ("mySheet.setOrdering", (True,))))
     yield Stop("my-sheet-wiped", "my-sheet-wiped", "takings", (("done", ()),), once=True)
 
 
 def _stop(name: str, wishes: tuple[Wish, ...]) -> Stop:
-    return Stop(name, name, "takings", wishes)
+    return Stop(name, name, "takings", wishes, printer=READY)
 
 
 def _pages(library: Library, lang: str) -> list[str]:
