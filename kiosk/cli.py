@@ -175,7 +175,7 @@ def _print(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="with --list or --printers: as JSON")
     command.add_argument("--size", dest="print_size", choices=("normal", "large"), help="the size of the words")
     command.add_argument("--paper", choices=("letter", "a4", "tabloid", "a3"), help="the size of the paper")
-    command.add_argument("--bilingual", action="store_true", help="two languages, that of --lang first")
+    command.add_argument("--bilingual", action="store_true", help="in two languages, the library's first one second")
     command.add_argument("--booklet", action="store_true", help="half-size pages, to be folded")
     command.add_argument("--copies", type=_copies, default=1, metavar="N", help="copies to print: 1 to 99")
     command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write a PDF; - for standard output")

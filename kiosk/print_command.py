@@ -131,7 +131,7 @@ def _file_pdf(typeset: Typeset, chosen: PrintOptions) -> bytes:
         return typeset.pdf
     from kiosk.toolkit.booklet import impose  # noqa: PLC0415  loads typst
 
-    return impose(typeset.pdf, typeset.pages, chosen.paper)
+    return impose(typeset.pdf, typeset.pages, chosen.paper, rtl=typeset.rtl)
 
 
 def _write(target: Path, pdf: bytes) -> None:

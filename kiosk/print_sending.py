@@ -104,7 +104,7 @@ def order_of(typeset: Typeset, chosen: PrintOptions, copies: int) -> Order:
     if not chosen.booklet:
         return Order(typeset.pdf, typeset.pages, _TITLE, copies, chosen.paper)
     sheets = -(-typeset.pages // 4)
-    pdf = impose(typeset.pdf, typeset.pages, chosen.paper)
+    pdf = impose(typeset.pdf, typeset.pages, chosen.paper, rtl=typeset.rtl)
     return Order(pdf, sheets * 2, _TITLE, copies, chosen.paper, "short-edge")
 
 

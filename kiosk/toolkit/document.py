@@ -26,7 +26,8 @@ class Document(Struct, frozen=True):
     """A document before it is typeset: plain data that can go to another thread or process.
 
     Attributes: `content` is JSON: a `Printout` for the template `sheet`, a `Poster` for `poster`; `pictures`
-    are SVG, PNG or JPEG by name (the clinic's logo is `clinic-logo`); `day` is the date that the PDF carries.
+    are SVG, PNG or JPEG by name (the clinic's logo is `clinic-logo`); `day` is the date that the PDF carries; `rtl`
+    says that it is read from right to left.
     """
 
     content: bytes
@@ -36,6 +37,7 @@ class Document(Struct, frozen=True):
     languages: tuple[str, ...]
     day: date
     template: Literal["sheet", "poster"] = "sheet"
+    rtl: bool = False
 
     @property
     def digest(self) -> str:
@@ -73,7 +75,9 @@ def derive_document(library: Library, request: Request, options: PrintOptions, c
     words = paper_words(options.languages[0])
     title = _text(sections[0]) if len(sections) == 1 or request.cover else words["my_pages"]
     printout = Printout(title, options.languages, sections, words["page_of"], rtl)
-    return Document(msgspec.json.encode(printout), options, pictures, title, options.languages, today)
+    content = msgspec.json.encode(printout)
+    first = options.languages[0]
+    return Document(content, options, pictures, title, options.languages, today, rtl=first in rtl)
 
 
 def _poster(library: Library, options: PrintOptions, today: date) -> Document:

@@ -43,7 +43,8 @@ BOOKLETS: dict[Paper, tuple[float, float]] = {
 class Typeset(Struct, frozen=True):
     """A PDF, how many pages it has, and what Typst warned of. `tagged` is False when PDF/UA-1 was refused.
 
-    `nearly_shorter` says that a little less air between the paragraphs may save a page.
+    `rtl` says which way a booklet of it is bound. `nearly_shorter` says that a little less air between the paragraphs
+    may save a page.
     """
 
     pdf: bytes
@@ -51,6 +52,7 @@ class Typeset(Struct, frozen=True):
     warnings: tuple[str, ...] = ()
     tagged: bool = True
     nearly_shorter: bool = False
+    rtl: bool = False
 
 
 class TypesettingError(KioskError):
@@ -109,7 +111,7 @@ class Typesetter:
             log.get("toolkit").warning("typst: %s", warning)
         if not isinstance(pdf, bytes):
             raise TypesettingError
-        return Typeset(pdf, count_pages(pdf), told, tagged, _nearly_shorter(compiler))
+        return Typeset(pdf, count_pages(pdf), told, tagged, _nearly_shorter(compiler), document.rtl)
 
     def _inputs(self, document: Document, *, tight: bool) -> dict[str, str]:
         options = document.options

@@ -52,6 +52,10 @@ def test_arabic_is_set_in_its_own_letters_from_the_right_edge(diabetes: Library)
     assert page.get_width() - right == pytest.approx(20 / 25.4 * 72, abs=3)
 
 
+def test_what_is_read_from_right_to_left_says_so_for_its_booklet(diabetes: Library) -> None:
+    assert [typeset(diabetes, *languages).rtl for languages in (("ar", "en"), ("en", "ar"))] == [True, False]
+
+
 def test_a_page_that_english_lacks_is_printed_in_the_first_language_alone(diabetes: Library) -> None:
     request = Request((PagePart("living/eating"),))
     document = derive_document(diabetes, request, PrintOptions(("en", "fr")), Clinic(), TODAY)
