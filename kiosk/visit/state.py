@@ -9,6 +9,7 @@ from typing import Literal, assert_never
 from msgspec import Struct
 from msgspec.structs import replace
 
+from kiosk.visit.comfort import Adjust, Comfort, adjust
 from kiosk.visit.taking import Keep, Taking, TakingEvent, take
 
 Screen = Literal["attract", "home", "section", "page", "search", "guide", "questions", "my-sheet"]
@@ -74,6 +75,7 @@ class Visit(Struct, frozen=True):
     choices: tuple[Choice, ...] = ()
     query: str = ""
     voice: Voice = Voice()
+    comfort: Comfort = Comfort()
     taking: Taking = Taking()
 
     def choice(self, page: str, block: str) -> int | None:
@@ -175,6 +177,7 @@ Event = (
     | Hear
     | Speak
     | GoByEar
+    | Adjust
     | TakeHome
     | Done
 )
@@ -217,6 +220,8 @@ def _after(visit: Visit, event: Event, fresh: Visit) -> Visit:  # noqa: C901, PL
             return replace(visit, voice=_speak(visit.voice, event))
         case GoByEar():
             return replace(visit, voice=replace(visit.voice, by_ear=event.on, heard=visit.voice.heard or event.on))
+        case Adjust():
+            return replace(visit, comfort=adjust(visit.comfort, event))
         case TakeHome():
             return replace(visit, taking=take(visit.taking, event.event))
         case Done():
