@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from datetime import time as time_of_day
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, cast
@@ -20,21 +21,25 @@ from kiosk import log, paths
 from kiosk.content.library import Library
 from kiosk.errors import KioskError, UsageError
 from kiosk.i18n.translations import Translations
+from kiosk.leaving import Leaving
 from kiosk.memory import keep_small
 from kiosk.renewal import Renewal, open_library
-from kiosk.screen_scale import Scale, scale_for
+from kiosk.screen_scale import DESIGN_PX_PER_MM, Scale, scale_for
 from kiosk.settings.read import load_settings
 from kiosk.settings.schema import Settings
 from kiosk.speech.narrator import narrator
 from kiosk.toolkit.options import Clinic
 from kiosk.ui.hand_out import Handing
+from kiosk.ui.guards import GuardRule, Guards
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.paper import Paper
 from kiosk.ui.press import Press
 from kiosk.ui.printing import Desk, Printing, PrintRules
 from kiosk.ui.shell import Shell, ShellOptions, read_tokens
+from kiosk.visit.comfort import Comfort
 from kiosk.visit.idle import IdleRule
 from kiosk.visit.state import VOLUMES, Place, ThemeName, Visit, Voice
+from kiosk.visit.quiet import REST_SECONDS, QuietHours
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
@@ -63,6 +68,8 @@ class Setup:
     motion: bool = True
     idle: int | None = None
     voice: str = ""
+    locked: bool | None = None
+    touch_aids: bool = True
     settings: Settings = field(default_factory=Settings)
     clock: Callable[[], float] = time.monotonic
     open_desk: Callable[[Self], Desk] | None = None
@@ -76,6 +83,16 @@ class Setup:
         if self.idle is not None:
             return self.idle
         return self.settings.visit.idle_seconds if self.fullscreen else 0
+
+    def guards(self, unit: float) -> GuardRule:
+        """Return what stands between a hand and the window, where a design pixel is `unit` device pixels."""
+        return GuardRule(
+            px_per_mm=unit * DESIGN_PX_PER_MM,
+            locked=bool(self.fullscreen) if self.locked is None else self.locked,
+            touch_aids=self.touch_aids,
+            rest=REST_SECONDS if self.idle_seconds() else 0,
+            hours=quiet_hours(self.settings),
+        )
 
     @classmethod
     def of(cls, options: argparse.Namespace) -> Self:
@@ -93,6 +110,7 @@ class Setup:
             fullscreen=options.fullscreen,
             motion=not options.reduced_motion,
             idle=options.idle,
+            touch_aids=not options.no_touch_aids,
             settings=settings,
         )
 
@@ -173,13 +191,17 @@ class Kiosk:
         self.shell.reader.heard.connect(self.idle.note)
         self.idle.keyed.connect(self.shell.reader.key)
         self.idle.scrolled.connect(self.shell.reader.stop)
+        self.guards = Guards(self.shell, setup.guards(self.scale.unit), setup.clock)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml_dir()))
         self.translations.attach(self.engine)
-        self.engine.setInitialProperties({"shell": self.shell, "idle": self.idle})
+        self.engine.setInitialProperties(
+            {"shell": self.shell, "idle": self.idle, "touch": self.guards.touch, "rest": self.guards.rest}
+        )
         self.engine.loadFromModule("Kiosk.Pages", "Main")
         self.window = self._window()
-        self.window.installEventFilter(self.idle)
+        self.guards.watch(self.window)
+        self.window.installEventFilter(self.idle)  # last, so first: it sees also what the guards take
         self._tidy = QTimer(self.window, interval=TIDY_MS, singleShot=True)
         self._tidy.timeout.connect(self.tidy)
         self.shell.screenChanged.connect(self._tidy.start)
@@ -222,14 +244,21 @@ class Kiosk:
         self.shell.show_library(library)
         old.close()
 
+    def leave(self) -> None:
+        """End the kiosk, also a locked one."""
+        self.guards.lock.engaged = False
+        self.app.quit()
+
     def close(self) -> None:
         """Close the window, then the engine, then what it showed."""
+        self.guards.lock.engaged = False
         self.window.close()
         self.shell.reader.narrator.close()
         self.paper.close()
         self.printing.close()
         shiboken6.delete(self.engine)
         shiboken6.delete(self.idle)
+        self.guards.close()
         shiboken6.delete(self.shell)
         shiboken6.delete(self.paper)
         shiboken6.delete(self.printing)
@@ -254,7 +283,23 @@ def fresh_visit(library: Library, setup: Setup) -> Visit:
     language = setup.lang or (wanted[0] if wanted else library.manifest.default_language)
     loudness = setup.settings.sound.volume / 100
     nearest = min(range(len(VOLUMES)), key=lambda place: abs(VOLUMES[place] - loudness))
-    return Visit(language, setup.theme, setup.text_step, Place("attract"), voice=Voice(volume=nearest))
+    voice = Voice(volume=nearest)
+    screen = setup.settings.screen
+    comfort = Comfort(reach=screen.reach == "on", left=screen.hand == "left")
+    return Visit(language, setup.theme, setup.text_step, Place("attract"), voice=voice, comfort=comfort)
+
+
+def quiet_hours(settings: Settings) -> QuietHours:
+    """Return when the screen is to be dark: from the settings, never where no hours are set."""
+    screen = settings.screen
+    start, end = (time_of_day.fromisoformat(text or "00:00") for text in (screen.quiet_from, screen.quiet_to))
+    return QuietHours(start, end, screen.holidays, "off")
+
+
+def key_file(settings: Settings) -> Path | None:
+    """Return the file that ends a kiosk when it appears, if the settings name one."""
+    name = settings.kiosk.exit_key_file
+    return Path(name) if name else None
 
 
 def paper_clinic(settings: Settings) -> Clinic:
@@ -324,7 +369,10 @@ def run(options: argparse.Namespace) -> int:
             after_first_frame(kiosk.window, lambda: _smoke(kiosk, page))
         else:
             after_first_frame(kiosk.window, renewal.start)
+        leaving = Leaving(kiosk.leave, key_file(setup.settings))
+        leaving.listen()
         code = kiosk.app.exec()
+        leaving.close()
         renewal.stop()
     return code
 

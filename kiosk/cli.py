@@ -101,6 +101,7 @@ def _common_options(*, suppress: bool = False) -> argparse.ArgumentParser:
     window.add_argument("--fullscreen", action="store_true", default=default, help="fill the screen")
     still = argparse.SUPPRESS if suppress else False
     add("--idle", type=_idle, metavar="SECONDS", help="quiet seconds before a visit ends: 60 to 1800, 0 for never")
+    add("--no-touch-aids", action="store_true", default=still, help="in a window, take each touch as it lands")
     add("--reduced-motion", action="store_true", default=still, help="no animation")
     return options
 

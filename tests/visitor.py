@@ -1,5 +1,6 @@
 """A visitor with one finger or five keys, who finds things by the names a screen reader would say."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -60,6 +61,7 @@ def wait_for(signal: SignalInstance) -> None:
 class Visitor:
     """Touches an open kiosk and reads what it shows."""
 
+    rested = 0.0  # seconds that no visitor's hand has touched, for the clock of double strikes
     finger: QPointingDevice | None = None  # one for all: a second device would be a second hand
 
     def __init__(self, kiosk: Kiosk) -> None:
@@ -68,8 +70,13 @@ class Visitor:
         kiosk.app.setQuitOnLastWindowClosed(False)  # the next test opens another window
         if Visitor.finger is None:
             Visitor.finger = QTest.createTouchDevice()
+        kiosk.guards.touch.now = self.clock
         self.window.requestActivate()  # keys go to the window in front
         self.settle()
+
+    def clock(self) -> float:
+        """Seconds of this visitor's hand, which rests a second before each deliberate touch."""
+        return time.monotonic() + Visitor.rested
 
     # Looking
 
@@ -170,6 +177,7 @@ class Visitor:
         """Put a finger on a point of the window and lift it."""
         assert self.window.contentItem().boundingRect().contains(point), f"{point} is not on the screen"
         assert Visitor.finger is not None
+        Visitor.rested += 1
         QTest.touchEvent(self.window, Visitor.finger).press(1, point.toPoint(), self.window).commit()
         QTest.touchEvent(self.window, Visitor.finger).release(1, point.toPoint(), self.window).commit()
         self.settle()
@@ -177,6 +185,7 @@ class Visitor:
     def press_and_slide(self, start: QPointF, end: QPointF) -> None:
         """Put a finger on a point, slide it to another and lift it there."""
         assert Visitor.finger is not None
+        Visitor.rested += 1
         QTest.touchEvent(self.window, Visitor.finger).press(1, start.toPoint(), self.window).commit()
         QTest.touchEvent(self.window, Visitor.finger).move(1, end.toPoint(), self.window).commit()
         QTest.touchEvent(self.window, Visitor.finger).release(1, end.toPoint(), self.window).commit()

@@ -16,4 +16,3 @@ class Gesture:
     target: Target | None = None
     swallowed: bool = False
     moved: bool = False
-    lifted: bool = False

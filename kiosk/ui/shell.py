@@ -16,6 +16,7 @@ from kiosk.content.library import Library
 from kiosk.speech.narrator import Narrator
 from kiosk.ui import screens
 from kiosk.ui.hand_out import Handing, HandOut
+from kiosk.ui.comfort_model import ComfortModel
 from kiosk.ui.listening import Listening
 from kiosk.ui.my_sheet import MySheetModel, derive_my_sheet
 from kiosk.ui.questions import QuestionsModel, derive_questions
@@ -23,6 +24,7 @@ from kiosk.ui.sheets import derive_sheet
 from kiosk.ui.view_models import HomeModel, PageModel, PlaceModel, SearchModel, SectionModel, SheetModel
 from kiosk.ui.visiting import Visiting
 from kiosk.visit import state
+from kiosk.visit.comfort import COMFORTS, Adjust
 from kiosk.visit.state import Event, Visit
 
 if TYPE_CHECKING:
@@ -83,6 +85,7 @@ class Shell(QObject):
         self._search: Search | None = None
         self._search_of: Library | None = None
         self._languages = screens.derive_languages(library, options.languages, discreet=options.discreet)
+        self.comfort_model = ComfortModel(self)
         self.place_model = PlaceModel(self)
         self.home_model = HomeModel(self)
         self.section_model = SectionModel(self)
@@ -124,6 +127,7 @@ class Shell(QObject):
     sheet = Property(SheetModel, lambda self: self.sheet_model, constant=True)
     mySheet = Property(MySheetModel, lambda self: self.sheet_of_mine, constant=True)  # noqa: N815
     questions = Property(QuestionsModel, lambda self: self.questions_model, constant=True)
+    comfort = Property(ComfortModel, lambda self: self.comfort_model, constant=True)
     listening = Property(Listening, lambda self: self.reader, constant=True)
     handOut = Property(HandOut, lambda self: self.hand_out, constant=True)  # noqa: N815
 
@@ -216,6 +220,12 @@ class Shell(QObject):
         if theme in self.options.themes:
             self.on(state.SetTheme(theme))  # type: ignore[arg-type]  # narrowed by the line above
 
+    @Slot(str, bool)
+    def adjust(self, name: str, on: bool) -> None:  # noqa: FBT001  QML passes by place
+        """Turn one of the switches for hands and eyes on or off."""
+        if name in COMFORTS:
+            self.on(Adjust(name, on))
+
     @Slot()
     def listen(self) -> None:
         """Read aloud what is on the screen; while it is read, be quiet. Without a voice, say so."""
@@ -289,6 +299,7 @@ class Shell(QObject):
 
     def _show(self) -> None:
         visit, library = self.visit, self.library
+        self.comfort_model.show(visit.comfort)
         self.place_model.show(screens.derive_place(library, visit))
         self._show_home()
         self.sheet_of_mine.show(derive_my_sheet(library, visit))

@@ -87,23 +87,26 @@ class TouchFilter(QObject):
             self._begin(points[0])
         gesture = self._gesture
         first = next((point for point in points if point.id() == gesture.finger), None)
-        if first is not None and not gesture.swallowed:
-            self._follow(first)
-        last = event.type() == QEvent.Type.TouchEnd
-        lifted = first is not None and first.state() == QEventPoint.State.Released
-        taken = gesture.swallowed or gesture.lifted
-        if not taken and lifted and self._presses(first):
-            self._send(window, QTouchEvent(QEvent.Type.TouchCancel, event.pointingDevice(), event.modifiers(), [first]))
-            self._choose()
-            taken = True
-        elif not taken and len(points) > 1:
-            self._send(window, only(first, event))
-            taken = True
-        if lifted:
-            gesture.lifted = True
-        if last:
+        taken = first is None or gesture.swallowed or self._first(window, event, first)
+        if event.type() == QEvent.Type.TouchEnd:
             self._gesture = Gesture()
         return taken
+
+    def _first(self, window: QObject, event: QTouchEvent, finger: QEventPoint) -> bool:
+        """The first finger comes down, moves or is lifted; what the others do never reaches the window."""
+        self._follow(finger)
+        lifted = finger.state() == QEventPoint.State.Released
+        if lifted:
+            self._gesture.swallowed = True
+        if lifted and self._presses(finger):
+            self._send(window, of_one(QEvent.Type.TouchCancel, finger, event))
+            self._choose()
+        elif event.pointCount() > 1:
+            kind = QEvent.Type.TouchEnd if lifted else QEvent.Type.TouchUpdate
+            self._send(window, of_one(kind, finger, event))
+        else:
+            return False
+        return True
 
     def _begin(self, point: QEventPoint) -> None:
         """A finger comes down: is anybody asleep, is it an echo, what is it aimed at?"""
@@ -133,10 +136,10 @@ class TouchFilter(QObject):
         if not touch.still(way.x(), way.y(), steady=self._steady):
             gesture.moved = True
 
-    def _presses(self, point: QEventPoint | None) -> bool:
+    def _presses(self, point: QEventPoint) -> bool:
         """Whether the tap that ends here is ours to give: it began or ends beside what it was aimed at."""
         gesture = self._gesture
-        if point is None or gesture.target is None or gesture.moved:
+        if gesture.target is None or gesture.moved:
             return False
         self._strike(point.position(), gesture.target)
         return any(self._beside(gesture.target, at) for at in (gesture.start, point.position()))
@@ -175,10 +178,8 @@ class TouchFilter(QObject):
         self._mine = False
 
 
-def only(point: QEventPoint | None, event: QTouchEvent) -> QTouchEvent:
-    """Return the event of one finger out of that of several."""
-    lifted = point is not None and point.state() == QEventPoint.State.Released
-    kind = QEvent.Type.TouchEnd if lifted else QEvent.Type.TouchUpdate
-    made = QTouchEvent(kind, event.pointingDevice(), event.modifiers(), [point] if point else [])
+def of_one(kind: QEvent.Type, finger: QEventPoint, event: QTouchEvent) -> QTouchEvent:
+    """Return an event of one finger, at the time and from the device of `event`."""
+    made = QTouchEvent(kind, event.pointingDevice(), event.modifiers(), [finger])
     made.setTimestamp(event.timestamp())
     return made

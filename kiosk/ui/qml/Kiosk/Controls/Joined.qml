@@ -19,11 +19,12 @@ Row {
     property color ink: look.ink
     property color edge: look.line
     property real minimumWidth: look.sp(150)
-    property real high: Math.max(look.sp(84), look.fp(72))
+    property real high: Math.max(look.target, look.sp(84), look.fp(72))
 
     signal picked(string id)
 
-    spacing: -look.edge
+    // For a hand that trembles the parts stand apart.
+    spacing: look.steady ? look.targetGap : -look.edge
     layoutDirection: look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
     Repeater {
@@ -57,10 +58,10 @@ Row {
             onClicked: joined.picked(modelData.id)
 
             background: Rectangle {
-                topLeftRadius: half.first ? joined.look.sp(20) : 0
-                bottomLeftRadius: half.first ? joined.look.sp(20) : 0
-                topRightRadius: half.last ? joined.look.sp(20) : 0
-                bottomRightRadius: half.last ? joined.look.sp(20) : 0
+                topLeftRadius: half.first || joined.look.steady ? joined.look.sp(20) : 0
+                bottomLeftRadius: half.first || joined.look.steady ? joined.look.sp(20) : 0
+                topRightRadius: half.last || joined.look.steady ? joined.look.sp(20) : 0
+                bottomRightRadius: half.last || joined.look.steady ? joined.look.sp(20) : 0
                 color: half.chosen ? joined.fill : (half.down ? Qt.darker(joined.ground, 1.08) : joined.ground)
                 border.width: joined.look.edge
                 border.color: joined.edge

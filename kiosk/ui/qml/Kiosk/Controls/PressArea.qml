@@ -19,6 +19,9 @@ T.AbstractButton {
     // Whether `checked` is one of its states. Only told to screen readers: a press never changes it by itself.
     property bool choosable: false
 
+    // A key of a keyboard: another one may be meant at once, where elsewhere a second touch is an echo.
+    property bool isKey: false
+
     // What is read aloud: name and description, as a screen reader says them.
     function said(): string {
         const more = Accessible.description;

@@ -117,9 +117,11 @@ Item {
             font.family: prose.look.family
             font.pixelSize: prose.pixels
             font.weight: prose.bold ? Font.Bold : Font.Normal
+            font.letterSpacing: prose.pixels * prose.look.letterGap
+            font.wordSpacing: prose.pixels * prose.look.wordGap
             color: prose.ink
             horizontalAlignment: prose.look.rtl ? TextEdit.AlignRight : TextEdit.AlignLeft
-            text: "<p style='line-height:" + Math.round(prose.leading / prose.size / prose.look.naturalLeading * 100) + "%'>" + prose.passage.html.replace(/\{hue\}/g, prose.hue.ink.toString()) + "</p>"
+            text: "<p style='line-height:" + Math.round(prose.look.lineOf(100, prose.leading, prose.size) / prose.look.naturalLeading) + "%'>" + prose.passage.html.replace(/\{hue\}/g, prose.hue.ink.toString()) + "</p>"
 
             Accessible.role: Accessible.Paragraph
             Accessible.name: prose.passage.plain
@@ -129,9 +131,10 @@ Item {
 
             TapHandler {
                 gesturePolicy: TapHandler.ReleaseWithinBounds
+                longPressThreshold: 0
                 onTapped: eventPoint => {
                     const href = edit.nearest(eventPoint.position);
-                    if (href)
+                    if (href && href === edit.nearest(eventPoint.pressPosition))
                         prose.followed(href);
                 }
             }

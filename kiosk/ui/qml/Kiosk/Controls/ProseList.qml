@@ -15,7 +15,7 @@ Column {
 
     signal followed(string link)
 
-    spacing: look.fp(20)
+    spacing: look.paragraphGap
 
     Repeater {
         model: list.passages

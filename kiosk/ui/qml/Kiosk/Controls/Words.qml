@@ -33,7 +33,9 @@ Text {
     font.family: look.family
     font.pixelSize: pixels
     font.weight: bold ? Font.Bold : Font.Normal
-    lineHeight: Math.round(pixels * leading / size)
+    font.letterSpacing: pixels * look.letterGap
+    font.wordSpacing: pixels * look.wordGap
+    lineHeight: look.lineOf(pixels, leading, size)
     lineHeightMode: Text.FixedHeight
     topPadding: halfLeading
     bottomPadding: -halfLeading

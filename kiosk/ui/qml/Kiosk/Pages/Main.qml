@@ -8,6 +8,8 @@ Window {
 
     required property Shell shell
     required property IdleWatch idle
+    required property TouchFilter touch
+    required property Rest rest
 
     readonly property bool attracting: shell.screen === "attract"
     readonly property bool covered: shell.sheet.kind !== "" || idle.warning
@@ -27,8 +29,11 @@ Window {
         unit: window.shell.unit
         step: window.shell.textStep
         minimumText: window.shell.minimumText
-        motion: window.shell.motion
+        motion: window.shell.motion && !window.shell.comfort.still
         rtl: window.shell.rtl
+        steady: window.shell.comfort.steady
+        left: window.shell.comfort.left
+        spaced: window.shell.comfort.spaced
         windowWidth: window.width
         windowHeight: window.height
     }
@@ -151,6 +156,12 @@ Window {
         look: theme
         hue: root.hue
         onDone: window.shell.done()
+    }
+
+    TouchTargets {
+        touch: window.touch
+        ground: root
+        cover: idleSheet
     }
 
     // On top of everything, where it sees each press.

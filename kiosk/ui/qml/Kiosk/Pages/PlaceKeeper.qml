@@ -55,6 +55,14 @@ Item {
             keeper.keep();
         }
 
+        function onSteadyChanged(): void {
+            keeper.keep();
+        }
+
+        function onSpacedChanged(): void {
+            keeper.keep();
+        }
+
         function onWindowWidthChanged(): void {
             keeper.keep();
         }

@@ -30,6 +30,89 @@ SheetFrame {
         }
     ]
 
+    readonly property ComfortModel comfort: shell.comfort
+    readonly property bool upright: look.windowHeight > look.windowWidth
+    readonly property var forHands: [
+        {
+            id: "steady",
+            name: qsTr("Steady my touch"),
+            line: qsTr("Bigger buttons. A touch that shakes or comes twice counts once.")
+        },
+        {
+            id: "reach",
+            name: qsTr("All buttons low"),
+            line: qsTr("Everything to touch is in the lower part of the screen.")
+        },
+        {
+            id: "left",
+            name: qsTr("For the left hand"),
+            line: qsTr("Buttons change sides.")
+        }
+    ].filter(one => one.id !== "reach" || upright)
+    readonly property var forEyes: [
+        {
+            id: "spaced",
+            name: qsTr("More space in the text"),
+            line: qsTr("Letters, words and lines stand further apart.")
+        },
+        {
+            id: "still",
+            name: qsTr("Nothing moves"),
+            line: qsTr("Screens change without sliding or fading.")
+        }
+    ]
+
+    function isOn(name: string): bool {
+        switch (name) {
+        case "steady":
+            return comfort.steady;
+        case "reach":
+            return comfort.reach;
+        case "left":
+            return comfort.left;
+        case "spaced":
+            return comfort.spaced;
+        default:
+            return comfort.still;
+        }
+    }
+
+    component Part: Column {
+        id: part
+
+        required property string title
+        required property var switches
+
+        width: parent ? parent.width : 0
+        spacing: sheet.look.targetGap
+        topPadding: sheet.look.fp(12)
+
+        Words {
+            width: parent.width
+            look: sheet.look
+            text: part.title
+            heading: true
+            bold: true
+            size: 36
+            leading: 46
+        }
+
+        Repeater {
+            model: part.switches
+
+            Switch {
+                required property var modelData
+
+                look: sheet.look
+                width: part.width
+                text: modelData.name
+                line: modelData.line
+                on: sheet.isOn(modelData.id)
+                onSwitched: on => sheet.shell.adjust(modelData.id, on)
+            }
+        }
+    }
+
     closeText: qsTr("Done")
 
     Words {
@@ -111,7 +194,7 @@ SheetFrame {
                 look: sheet.look
                 symbol: modelData.icon
                 text: modelData.name
-                minimum: sheet.look.sp(96)
+                minimum: Math.max(sheet.look.target, sheet.look.sp(96))
                 fill: chosen ? sheet.look.chosen : sheet.look.raised
                 edgeColor: chosen ? sheet.look.chosen : sheet.look.line
                 ink: chosen ? sheet.look.chosenInk : sheet.look.ink
@@ -122,5 +205,15 @@ SheetFrame {
                 checked: chosen
             }
         }
+    }
+
+    Part {
+        title: qsTr("Easier to touch")
+        switches: sheet.forHands
+    }
+
+    Part {
+        title: qsTr("Easier to read")
+        switches: sheet.forEyes
     }
 }

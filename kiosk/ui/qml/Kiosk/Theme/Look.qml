@@ -15,6 +15,9 @@ QtObject {
     required property int minimumText
     required property bool motion
     required property bool rtl
+    required property bool steady
+    required property bool left
+    required property bool spaced
     required property real windowWidth
     required property real windowHeight
 
@@ -72,18 +75,28 @@ QtObject {
     readonly property real naturalLeading: rtl ? 2.11 : 1.3
 
     // How many design pixels of text fit side by side: what decides between one column and two.
-    readonly property real room: windowWidth / unit / step
+    // Letters that stand apart need a fifth more.
+    readonly property real room: windowWidth / unit / step / (spaced ? 1.2 : 1)
+
+    // Rows of controls begin at the far side for a language from right to left, or for the left hand, not for both.
+    readonly property bool mirrored: rtl !== left
     readonly property bool wide: room >= 1480
     readonly property bool low: windowHeight / unit < 1300 && windowWidth > windowHeight
 
     readonly property real margin: sp(48)
     readonly property real gap: sp(24)
     readonly property real targetGap: sp(12)
-    readonly property real target: sp(80)
+    readonly property real target: sp(steady ? 120 : 80)
     readonly property real columnWidth: Math.min(windowWidth - 2 * margin, fp(984))
     readonly property real proseWidth: fp(930)
     readonly property real hangWidth: wide ? Math.min(fp(560), windowWidth - 2 * margin - fp(1180)) : fp(212)
     readonly property bool hangs: wide || (room >= 1000 && step < 1.5)
+
+    // WCAG 1.4.12: what is added between letters and words, in parts of their size; lines grow from 1.5 to 1.8.
+    readonly property real letterGap: spaced ? 0.12 : 0
+    readonly property real wordGap: spaced ? 0.16 : 0
+    readonly property real lineGrowth: spaced ? 1.2 : 1
+    readonly property real paragraphGap: fp(spaced ? 58 : 20)
 
     readonly property int page: motion ? 200 : 0
     readonly property int sheet: motion ? 220 : 0
@@ -101,6 +114,11 @@ QtObject {
     // A type size: never under the smallest text of the kind of screen.
     function type(size: real): real {
         return Math.max(minimumText, Math.round(size * unit * step));
+    }
+
+    // The height of a line of running text; labels and titles, which are short, keep theirs.
+    function lineOf(pixels: real, leading: real, size: real): real {
+        return Math.round(pixels * leading / size * (leading / size >= 1.4 ? lineGrowth : 1));
     }
 
     // A title may grow to 1.4 at most, so that its longest word stays whole.

@@ -1,0 +1,63 @@
+"""What stands between a hand and the window: sleep, touch aids, and the lock of a kiosk."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import shiboken6
+from msgspec import Struct
+from PySide6.QtCore import QObject
+
+from kiosk.ui.kiosk_lock import KioskLock
+from kiosk.ui.rest import Rest
+from kiosk.ui.shell import Shell
+from kiosk.ui.touch_filter import TouchFilter
+from kiosk.visit.quiet import QuietHours
+
+
+class GuardRule(Struct, frozen=True):
+    """How this kiosk is guarded.
+
+    `locked`: no way out by touch or keys. `touch_aids`: snap and double-strike guard; a locked kiosk always
+    has them. `rest`: quiet seconds until the first screen sleeps, 0 never.
+    """
+
+    px_per_mm: float
+    locked: bool = False
+    touch_aids: bool = True
+    rest: float = 0
+    hours: QuietHours = QuietHours()
+
+
+class Guards:
+    """Makes the three filters of a kiosk and puts them before its window."""
+
+    def __init__(
+        self, shell: Shell, rule: GuardRule, clock: Callable[[], float], wall: Callable[[], datetime] = datetime.now
+    ) -> None:
+        self.shell = shell
+        self.rest = Rest(rule.rest, rule.hours, clock, lambda: shell.visit.here.screen != "attract", wall)
+        self.touch = TouchFilter(rule.px_per_mm, clock, self._wake, locked=rule.locked)
+        self.touch.helps = rule.locked or rule.touch_aids
+        self.lock = KioskLock(engaged=rule.locked)
+        shell.screenChanged.connect(self.rest.follow)
+        shell.comfort_model.changed.connect(self._follow_hand)
+
+    def watch(self, window: QObject) -> None:
+        """Stand before `window`: the lock sees an event first, then the touch filter."""
+        window.installEventFilter(self.touch)
+        window.installEventFilter(self.lock)
+
+    def close(self) -> None:
+        """Stop before what QML showed goes away."""
+        self.touch.set_steady(on=False)
+        for guard in (self.lock, self.touch, self.rest):
+            shiboken6.delete(guard)
+
+    def _follow_hand(self) -> None:
+        self.touch.set_steady(on=self.shell.visit.comfort.steady)
+
+    def _wake(self) -> bool:
+        """Note that somebody is here; tell whether the screen slept until now."""
+        slept = self.rest.sleeping
+        self.rest.note()
+        return slept
