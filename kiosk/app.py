@@ -195,9 +195,7 @@ class Kiosk:
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml_dir()))
         self.translations.attach(self.engine)
-        self.engine.setInitialProperties(
-            {"shell": self.shell, "idle": self.idle, "touch": self.guards.touch, "rest": self.guards.rest}
-        )
+        self.engine.setInitialProperties({"shell": self.shell, "idle": self.idle, **self.guards.for_qml()})
         self.engine.loadFromModule("Kiosk.Pages", "Main")
         self.window = self._window()
         self.guards.watch(self.window)

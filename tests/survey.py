@@ -78,12 +78,13 @@ class Scene:
 class Surveyor:
     """Opens one screen after the other and writes down what is drawn."""
 
-    def __init__(self, kiosk: Kiosk, language: str, text_step: float) -> None:
+    def __init__(self, kiosk: Kiosk, language: str, text_step: float, comfort: Sequence[str] = ()) -> None:
         self.kiosk = kiosk
         self.shell = kiosk.shell
         self.visitor = Visitor(kiosk)
         self.language = language
         self.text_step = text_step
+        self.comfort = comfort
 
     def scenes(self) -> Iterator[Scene]:
         """Yield every screen of the language: first screens, doors, pages as they open and opened up, sheets."""
@@ -91,6 +92,8 @@ class Surveyor:
         yield self._scene("first screen")
         self.shell.chooseLanguage(self.language)
         self.shell.setTextStep(self.text_step)
+        for name in self.comfort:
+            self.shell.adjust(name, True)  # noqa: FBT003  QML passes by place
         yield self._scene("Home")
         self.shell.openSearch()
         for query in ("", "bone", "xkcdqwrtpbvg"):

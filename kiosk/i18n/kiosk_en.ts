@@ -111,6 +111,24 @@
     </message>
 </context>
 <context>
+    <name>CleaningSheet</name>
+    <message>
+        <source>You can clean the screen now</source>
+        <translation>You can clean the screen now</translation>
+    </message>
+    <message numerus="yes">
+        <source>Touch does nothing for %n more second(s).</source>
+        <translation>
+            <numerusform>Touch does nothing for %n more second.</numerusform>
+            <numerusform>Touch does nothing for %n more seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold here to stop cleaning</source>
+        <translation>Hold here to stop cleaning</translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message>
         <source>Say it: %1</source>
@@ -1241,6 +1259,46 @@
         <translation>High contrast</translation>
     </message>
     <message>
+        <source>Steady my touch</source>
+        <translation>Steady my touch</translation>
+    </message>
+    <message>
+        <source>Bigger buttons. A touch that shakes or comes twice counts once.</source>
+        <translation>Bigger buttons. A touch that shakes or comes twice counts once.</translation>
+    </message>
+    <message>
+        <source>All buttons low</source>
+        <translation>All buttons low</translation>
+    </message>
+    <message>
+        <source>Everything to touch is in the lower part of the screen.</source>
+        <translation>Everything to touch is in the lower part of the screen.</translation>
+    </message>
+    <message>
+        <source>For the left hand</source>
+        <translation>For the left hand</translation>
+    </message>
+    <message>
+        <source>Buttons change sides.</source>
+        <translation>Buttons change sides.</translation>
+    </message>
+    <message>
+        <source>More space in the text</source>
+        <translation>More space in the text</translation>
+    </message>
+    <message>
+        <source>Letters, words and lines stand further apart.</source>
+        <translation>Letters, words and lines stand further apart.</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nothing moves</translation>
+    </message>
+    <message>
+        <source>Screens change without sliding or fading.</source>
+        <translation>Screens change without sliding or fading.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -1251,6 +1309,14 @@
     <message>
         <source>Light of the screen</source>
         <translation>Light of the screen</translation>
+    </message>
+    <message>
+        <source>Easier to touch</source>
+        <translation>Easier to touch</translation>
+    </message>
+    <message>
+        <source>Easier to read</source>
+        <translation>Easier to read</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,24 @@
     </message>
 </context>
 <context>
+    <name>CleaningSheet</name>
+    <message>
+        <source>You can clean the screen now</source>
+        <translation>Ya puede limpiar la pantalla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Touch does nothing for %n more second(s).</source>
+        <translation>
+            <numerusform>Los toques no hacen nada durante %n segundo más.</numerusform>
+            <numerusform>Los toques no hacen nada durante %n segundos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold here to stop cleaning</source>
+        <translation>Mantenga el dedo aquí para dejar de limpiar</translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message>
         <source>Say it: %1</source>
@@ -1241,6 +1259,46 @@
         <translation>Alto contraste</translation>
     </message>
     <message>
+        <source>Steady my touch</source>
+        <translation>Ayuda para manos que tiemblan</translation>
+    </message>
+    <message>
+        <source>Bigger buttons. A touch that shakes or comes twice counts once.</source>
+        <translation>Botones más grandes. Un toque que tiembla o se repite cuenta una sola vez.</translation>
+    </message>
+    <message>
+        <source>All buttons low</source>
+        <translation>Todos los botones abajo</translation>
+    </message>
+    <message>
+        <source>Everything to touch is in the lower part of the screen.</source>
+        <translation>Todo lo que se toca está en la parte baja de la pantalla.</translation>
+    </message>
+    <message>
+        <source>For the left hand</source>
+        <translation>Para la mano izquierda</translation>
+    </message>
+    <message>
+        <source>Buttons change sides.</source>
+        <translation>Los botones cambian de lado.</translation>
+    </message>
+    <message>
+        <source>More space in the text</source>
+        <translation>Más espacio en el texto</translation>
+    </message>
+    <message>
+        <source>Letters, words and lines stand further apart.</source>
+        <translation>Las letras, las palabras y las líneas están más separadas.</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nada se mueve</translation>
+    </message>
+    <message>
+        <source>Screens change without sliding or fading.</source>
+        <translation>Las pantallas cambian sin moverse ni desvanecerse.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -1251,6 +1309,14 @@
     <message>
         <source>Light of the screen</source>
         <translation>Luz de la pantalla</translation>
+    </message>
+    <message>
+        <source>Easier to touch</source>
+        <translation>Más fácil de tocar</translation>
+    </message>
+    <message>
+        <source>Easier to read</source>
+        <translation>Más fácil de leer</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""What stands between a hand and the window: sleep, touch aids, and the lock of a kiosk."""
+"""What stands between a hand and the window: sleep, touch aids, cleaning, and the lock of a kiosk."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -7,6 +7,7 @@ import shiboken6
 from msgspec import Struct
 from PySide6.QtCore import QObject
 
+from kiosk.ui.cleaning import Cleaning
 from kiosk.ui.kiosk_lock import KioskLock
 from kiosk.ui.rest import Rest
 from kiosk.ui.shell import Shell
@@ -29,7 +30,7 @@ class GuardRule(Struct, frozen=True):
 
 
 class Guards:
-    """Makes the three filters of a kiosk and puts them before its window."""
+    """Makes what guards a kiosk, and puts it before its window."""
 
     def __init__(
         self, shell: Shell, rule: GuardRule, clock: Callable[[], float], wall: Callable[[], datetime] = datetime.now
@@ -38,9 +39,14 @@ class Guards:
         self.rest = Rest(rule.rest, rule.hours, clock, lambda: shell.visit.here.screen != "attract", wall)
         self.touch = TouchFilter(rule.px_per_mm, clock, self._wake, locked=rule.locked)
         self.touch.helps = rule.locked or rule.touch_aids
+        self.cleaning = Cleaning(clock)
         self.lock = KioskLock(engaged=rule.locked)
         shell.screenChanged.connect(self.rest.follow)
         shell.comfort_model.changed.connect(self._follow_hand)
+
+    def for_qml(self) -> dict[str, QObject]:
+        """Return the properties of the window that show them."""
+        return {"touch": self.touch, "rest": self.rest, "cleaning": self.cleaning}
 
     def watch(self, window: QObject) -> None:
         """Stand before `window`: the lock sees an event first, then the touch filter."""
@@ -50,7 +56,7 @@ class Guards:
     def close(self) -> None:
         """Stop before what QML showed goes away."""
         self.touch.set_steady(on=False)
-        for guard in (self.lock, self.touch, self.rest):
+        for guard in (self.lock, self.touch, self.rest, self.cleaning):
             shiboken6.delete(guard)
 
     def _follow_hand(self) -> None:

@@ -34,7 +34,7 @@ BlockRow {
 
                     look: row.look
                     text: modelData.letter
-                    width: Math.max(row.look.sp(86), row.look.fp(72))
+                    width: Math.max(row.look.target, row.look.sp(86), row.look.fp(72))
                     height: width
                     padding: 0
                     leftPadding: 0
@@ -53,6 +53,7 @@ BlockRow {
                         text: letter.text
                         bold: true
                         size: 36
+                        leading: 46
                         color: letter.chosen ? (row.look.contrast ? row.look.chosenInk : row.hue.fillInk) : row.look.ink
                         horizontalAlignment: Text.AlignHCenter
                         verticalAlignment: Text.AlignVCenter

@@ -115,7 +115,7 @@ BlockRow {
                     width: parent.width
                     topPadding: row.look.sp(12)
                     spacing: row.look.targetGap + row.look.sp(8)
-                    layoutDirection: row.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+                    layoutDirection: row.look.mirrored ? Qt.RightToLeft : Qt.LeftToRight
 
                     OutlineButton {
                         id: previous

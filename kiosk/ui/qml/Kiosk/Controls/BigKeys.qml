@@ -6,7 +6,7 @@ import Kiosk.Theme
 // Big keys to write with; accents are not needed for a search, because it forgives them. With `sentences` there is
 // a row of marks, and of accents where the language has them.
 // It learns nothing and knows nothing of what was typed.
-Column {
+Item {
     id: keys
 
     required property Look look
@@ -43,100 +43,133 @@ Column {
             "'": qsTr("Apostrophe"),
             "-": qsTr("Hyphen")
         })
-    readonly property var rows: [...(layouts[language] ?? layouts.en), ...(sentences ? [marks[language] ?? marks.en] : [])]
+    readonly property var usual: [...(layouts[language] ?? layouts.en), ...(sentences ? [marks[language] ?? marks.en] : [])]
+
+    // Where large keys have little height, the letters stand in three rows, without digits, and the rest beside them.
+    readonly property bool aside: look.steady && look.low
+    readonly property real lettersWidth: aside ? width - Math.max(look.target * 2, width * 0.2) - gap : width
+    readonly property int fitting: Math.max(1, Math.floor((lettersWidth + gap) / (look.target + gap)))
+    readonly property var rows: aside ? evenly(usual.slice(1).join("")) : usual.every(row => row.length <= fitting) ? usual : evenly(usual.join(""))
+    readonly property int lines: aside ? Math.max(3, rows.length) : rows.length + 1
     readonly property int longest: rows.reduce((most, row) => Math.max(most, row.length), 0)
-    readonly property real gap: look.sp(8)
-    readonly property real keyWidth: (width - gap * (longest - 1)) / longest
-    readonly property real keyHeight: Math.max(look.sp(72), Math.min(look.sp(look.low ? 80 : 92), Math.floor((room - gap * rows.length) / (rows.length + 1))))
+    readonly property real gap: look.targetGap
+    readonly property real keyWidth: (lettersWidth - gap * (longest - 1)) / longest
+    readonly property real keyHeight: Math.max(look.sp(72), Math.min(Math.max(look.target, look.sp(look.low ? 80 : 92)), Math.floor((room + gap) / lines - gap)))
     readonly property real letterSize: Math.min(36, 44 / look.step * 1.25)
 
-    spacing: gap
+    // The same keys in rows as long as fit, where the usual rows are too long or too many for large keys.
+    function evenly(letters: string): var {
+        const count = Math.ceil(letters.length / fitting);
+        const size = Math.ceil(letters.length / count);
+        return Array.from({
+            length: count
+        }, (_, row) => letters.slice(row * size, (row + 1) * size));
+    }
 
-    Repeater {
-        model: keys.rows
+    implicitHeight: lines * (keyHeight + gap) - gap
+    height: implicitHeight
 
-        Row {
-            id: line
+    Column {
+        id: letters
 
-            required property string modelData
+        width: keys.lettersWidth
+        x: keys.aside && keys.look.rtl ? keys.width - width : 0
+        spacing: keys.gap
 
-            anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
-            spacing: keys.gap
-            layoutDirection: keys.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+        Repeater {
+            model: keys.rows
 
-            Repeater {
-                model: line.modelData.split("")
+            Row {
+                id: line
 
-                PressArea {
-                    id: key
+                required property string modelData
 
-                    required property string modelData
+                anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
+                spacing: keys.gap
+                layoutDirection: keys.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
-                    look: keys.look
-                    text: modelData
-                    mute: true
-                    width: keys.keyWidth
-                    height: keys.keyHeight
-                    minimum: 0
-                    leftPadding: 0
-                    rightPadding: 0
-                    topPadding: 0
-                    bottomPadding: 0
-                    radius: keys.look.sp(16)
-                    onClicked: keys.typed(modelData)
+                Repeater {
+                    model: line.modelData.split("")
 
-                    Accessible.name: keys.said[modelData] ?? modelData
+                    PressArea {
+                        id: key
 
-                    contentItem: Words {
+                        required property string modelData
+
                         look: keys.look
-                        text: key.text
-                        bold: true
-                        size: keys.letterSize
-                        leading: size * 1.25
-                        horizontalAlignment: Text.AlignHCenter
-                        verticalAlignment: Text.AlignVCenter
-                        wrapMode: Text.NoWrap
-                        Accessible.ignored: true
+                        text: modelData
+                        mute: true
+                        width: keys.keyWidth
+                        height: keys.keyHeight
+                        minimum: 0
+                        isKey: true
+                        leftPadding: 0
+                        rightPadding: 0
+                        topPadding: 0
+                        bottomPadding: 0
+                        radius: keys.look.sp(16)
+                        onClicked: keys.typed(modelData)
+
+                        Accessible.name: keys.said[modelData] ?? modelData
+
+                        contentItem: Words {
+                            look: keys.look
+                            text: key.text
+                            bold: true
+                            size: keys.letterSize
+                            leading: size * 1.25
+                            horizontalAlignment: Text.AlignHCenter
+                            verticalAlignment: Text.AlignVCenter
+                            wrapMode: Text.NoWrap
+                            Accessible.ignored: true
+                        }
                     }
                 }
             }
         }
     }
 
-    Row {
+    Grid {
+        id: actions
+
+        readonly property real room: keys.aside ? keys.width - keys.lettersWidth - keys.gap : keys.width - keys.gap * 2
+
+        columns: keys.aside ? 1 : 3
         spacing: keys.gap
+        x: keys.aside && !keys.look.rtl ? keys.lettersWidth + keys.gap : 0
+        y: keys.aside ? 0 : letters.height + keys.gap
         layoutDirection: keys.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
         OutlineButton {
             look: keys.look
             mute: true
-            width: (keys.width - keys.gap * 2) * 0.4
+            width: actions.room * (keys.aside ? 1 : 0.4)
             height: keys.keyHeight
             symbol: "space"
             text: qsTr("Space")
-            wordless: keys.look.room < 700
+            wordless: keys.aside ? actions.room < keys.look.fp(220) : keys.look.room < 700
             onClicked: keys.typed(" ")
         }
 
         OutlineButton {
             look: keys.look
             mute: true
-            width: (keys.width - keys.gap * 2) * 0.3
+            width: actions.room * (keys.aside ? 1 : 0.3)
             height: keys.keyHeight
             symbol: "delete"
             text: qsTr("Erase")
-            wordless: keys.look.room < 1000
+            wordless: keys.aside ? actions.room < keys.look.fp(220) : keys.look.room < 1000
             onClicked: keys.erased()
         }
 
         OutlineButton {
             look: keys.look
             mute: true
-            width: (keys.width - keys.gap * 2) * 0.3
+            width: actions.room * (keys.aside ? 1 : 0.3)
             height: keys.keyHeight
             symbol: "x"
             text: qsTr("Clear")
-            wordless: keys.look.room < 1000
+            wordless: keys.aside ? actions.room < keys.look.fp(220) : keys.look.room < 1000
             onClicked: keys.cleared()
         }
     }

@@ -28,8 +28,10 @@ T.AbstractButton {
         return more ? text + (/[.?!…:]$/.test(text) ? " " : ". ") + more : text;
     }
 
-    implicitWidth: Math.max(minimum, implicitContentWidth + leftPadding + rightPadding)
-    implicitHeight: Math.max(minimum, implicitContentHeight + topPadding + bottomPadding)
+    readonly property real least: look.steady ? Math.max(minimum, look.target) : minimum
+
+    implicitWidth: Math.max(least, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(least, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: look.sp(24)
     rightPadding: look.sp(24)
     topPadding: look.sp(16)

@@ -8,9 +8,14 @@ Flickable {
     required property Look look
     property real foot: 0
 
-    readonly property bool more: contentY < contentHeight - height - look.sp(24)
-    readonly property real progress: contentHeight > height ? contentY / (contentHeight - height) : 0
+    // In reach mode the page begins so far down, where a seated person can touch it.
+    property real lead: 0
+    readonly property real span: contentHeight + lead - height
 
+    readonly property bool more: contentY < contentHeight - height - look.sp(24)
+    readonly property real progress: span > 0 ? (contentY + lead) / span : 0
+
+    topMargin: lead
     contentWidth: width
     flickableDirection: Flickable.VerticalFlick
     boundsBehavior: Flickable.StopAtBounds
@@ -21,13 +26,18 @@ Flickable {
         const top = item.mapToItem(contentItem, 0, 0).y;
         const room = look.sp(40);
         if (top - room < contentY)
-            contentY = Math.max(0, top - room);
+            contentY = Math.max(-lead, top - room);
         else if (top + item.height + room > contentY + height - foot)
-            contentY = Math.min(contentHeight - height, top + item.height + room - height + foot);
+            contentY = bounded(top + item.height + room - height + foot);
+    }
+
+    // The nearest place to `y` that the page can be scrolled to.
+    function bounded(y: real): real {
+        return Math.max(-lead, Math.min(contentHeight - height, y));
     }
 
     function goTo(progress: real): void {
-        contentY = Math.max(0, (contentHeight - height) * progress);
+        contentY = Math.max(0, span) * progress - lead;
     }
 
     function pageDown(): void {
@@ -43,15 +53,22 @@ Flickable {
         const step = height * 0.8;
         const top = item ? item.mapToItem(contentItem, 0, 0).y : forward ? contentHeight : 0;
         const far = forward ? top + (item ? item.height : 0) + foot - contentY - height : contentY - top;
-        if (far <= (item ? step : look.sp(24)) || !(forward ? more : contentY > 0))
+        if (far <= (item ? step : look.sp(24)) || !(forward ? more : contentY > -lead))
             return false;
         glideTo(contentY + (forward ? step : -step));
         return true;
     }
 
     function glideTo(y: real): void {
-        glide.to = Math.max(0, Math.min(contentHeight - height, y));
+        glide.to = bounded(y);
         glide.restart();
+    }
+
+    property real ledBefore: 0
+
+    onLeadChanged: {
+        contentY = bounded(contentY - lead + ledBefore);
+        ledBefore = lead;
     }
 
     NumberAnimation {

@@ -20,7 +20,7 @@ PressArea {
     edgeWidth: look.contrast ? look.fillEdge : 0
     leftPadding: look.sp(36)
     rightPadding: look.sp(36)
-    minimum: Math.max(look.target, look.sp(96))
+    minimum: look.sp(96)
 
     Accessible.name: text
 

@@ -11,7 +11,7 @@ PressArea {
 
     leftPadding: look.sp(28)
     rightPadding: look.sp(28)
-    minimum: Math.max(look.target, look.sp(96))
+    minimum: look.sp(96)
     edgeColor: on ? look.ink : look.line
     edgeWidth: on ? look.sp(4) : look.edge
     onClicked: switched(!on)

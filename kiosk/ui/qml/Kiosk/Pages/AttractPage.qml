@@ -89,7 +89,7 @@ ScreenBase {
 
         width: parent.width
         height: choices.height + page.look.sp(page.wide ? 72 : page.small ? 90 : 120)
-        anchors.bottom: parent.bottom
+        y: parent.height - height + page.drift
         color: page.look.attractHill
     }
 

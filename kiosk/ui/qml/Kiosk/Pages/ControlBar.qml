@@ -31,7 +31,7 @@ Rectangle {
     // Tiles in a row: all of them, or three and three, or two at most where the words are widest.
     readonly property int columns: single ? tiles.length : besideTwo || overTwo ? 3 : 2
     readonly property int rows: Math.ceil(tiles.length / columns)
-    readonly property real rowHeight: over ? Math.max(look.sp(120), look.sp(72) + look.fp(48)) : Math.max(look.sp(80), look.fp(62))
+    readonly property real rowHeight: over ? Math.max(look.sp(120), look.sp(72) + look.fp(48)) : Math.max(look.target, look.fp(62))
     readonly property real allRows: rowHeight * rows + gap * (rows - 1)
 
     // Whether two rows, of three and of the rest, hold words that need so much `more` beside them.
@@ -62,7 +62,7 @@ Rectangle {
             at += widthOf(i) + gap;
         if (single && !over && index === tiles.length - 1)
             at = width - pad - widthOf(index);
-        return look.rtl ? width - at - widthOf(index) : at;
+        return look.mirrored ? width - at - widthOf(index) : at;
     }
 
     function lineOf(index: int): real {
@@ -187,7 +187,7 @@ Rectangle {
         text: ""
         floating: false
         available: bar.width
-        x: bar.look.rtl ? bar.pad + done.width + bar.gap : bar.width - width - bar.pad - done.width - bar.gap
+        x: bar.look.mirrored ? bar.pad + done.width + bar.gap : bar.width - width - bar.pad - done.width - bar.gap
         anchors.verticalCenter: parent.verticalCenter
         onClicked: bar.moreWanted()
     }

@@ -17,7 +17,7 @@ ScreenBase {
     readonly property real inner: Math.min(width - 2 * look.margin, look.sp(2400))
     readonly property real doorWidth: (inner - look.gap * (doorColumns - 1)) / doorColumns
     readonly property real actionWidth: (inner - look.gap * (actionColumns - 1)) / Math.max(1, actionColumns)
-    readonly property real actionHeight: Math.max(look.sp(look.low ? 108 : 124), look.fp(urgentInline ? 108 : 90))
+    readonly property real actionHeight: Math.max(look.target, look.sp(look.low ? 108 : 124), look.fp(urgentInline ? 108 : 90))
     readonly property real spare: height - heading.height - actions.height - look.sp(look.low ? 104 : 120) - (urgentInline || !urgentShown ? 0 : urgent.height + look.gap)
     readonly property real doorHeight: {
         const rows = Math.ceil(home.doors.length / doorColumns);
@@ -154,7 +154,7 @@ ScreenBase {
 
             look: page.look
             text: page.home.urgent.title + " " + page.home.urgent.line
-            implicitHeight: Math.max(page.urgentInline ? page.actionHeight : page.look.sp(100), words.height + page.look.sp(36))
+            implicitHeight: Math.max(page.urgentInline ? page.actionHeight : Math.max(page.look.target, page.look.sp(100)), words.height + page.look.sp(36))
             fill: page.look.urgentTint
             edgeColor: page.look.urgent
             leftPadding: page.look.sp(32)

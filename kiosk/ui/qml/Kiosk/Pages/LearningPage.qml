@@ -27,7 +27,7 @@ ScreenBase {
     function keepPlace(): void {
         const row = anchorRow >= 0 ? blocks.rowAt(anchorRow) : null;
         if (row)
-            view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, row.y + row.height * anchorOffset + blocks.y + column.y));
+            view.contentY = view.bounded(row.y + row.height * anchorOffset + blocks.y + column.y);
         else
             view.contentY = Math.min(view.contentY, Math.max(0, view.contentHeight - view.height));
         cueTick++;
@@ -45,7 +45,7 @@ ScreenBase {
     }
 
     scroller: view
-    moreCue: cueTick >= 0 && view.contentHeight > 0 && view.contentY >= 0 ? nextCue() : ""
+    moreCue: cueTick >= 0 && view.contentHeight > 0 && view.contentY >= -view.lead ? nextCue() : ""
 
     BlockContext {
         id: shared

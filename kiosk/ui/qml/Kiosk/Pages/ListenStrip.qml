@@ -25,13 +25,13 @@ FocusScope {
     // Words that fit neither one row nor two leave their places to the icons; low screens have room for one row.
     readonly property bool wordless: wanted > (look.low ? eighth : quarter)
     readonly property bool single: wordless ? eighth >= look.target : wanted <= eighth
-    readonly property real rowHeight: wordless ? look.sp(look.low ? 80 : 112) : look.low ? Math.max(look.sp(80), look.fp(62)) : Math.max(look.sp(112), look.sp(72) + look.fp(48))
+    readonly property real rowHeight: wordless ? Math.max(look.target, look.sp(look.low ? 80 : 112)) : look.low ? Math.max(look.target, look.fp(62)) : Math.max(look.target, look.sp(112), look.sp(72) + look.fp(48))
     readonly property real tileWidth: single ? eighth : quarter
 
     function placeOf(index: int): real {
         const column = single ? index : index % 4;
         const at = pad + column * (tileWidth + gap);
-        return look.rtl ? width - at - tileWidth : at;
+        return look.mirrored ? width - at - tileWidth : at;
     }
 
     function lineOf(index: int): real {

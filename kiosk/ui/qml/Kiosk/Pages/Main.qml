@@ -10,6 +10,7 @@ Window {
     required property IdleWatch idle
     required property TouchFilter touch
     required property Rest rest
+    required property Cleaning cleaning
 
     readonly property bool attracting: shell.screen === "attract"
     readonly property bool covered: shell.sheet.kind !== "" || idle.warning
@@ -32,6 +33,7 @@ Window {
         motion: window.shell.motion && !window.shell.comfort.still
         rtl: window.shell.rtl
         steady: window.shell.comfort.steady
+        reach: window.shell.comfort.reach
         left: window.shell.comfort.left
         spaced: window.shell.comfort.spaced
         windowWidth: window.width
@@ -54,6 +56,7 @@ Window {
 
             visible: !window.attracting
             enabled: !window.covered
+            y: theme.low40 ? printStrip.y - height : 0
             width: parent.width
             shell: window.shell
             look: theme
@@ -63,8 +66,8 @@ Window {
         Stage {
             id: screens
 
-            anchors.top: window.attracting ? parent.top : heading.bottom
-            anchors.bottom: window.attracting ? parent.bottom : printStrip.top
+            anchors.top: window.attracting || theme.low40 ? parent.top : heading.bottom
+            anchors.bottom: window.attracting ? parent.bottom : theme.low40 ? heading.top : printStrip.top
             width: parent.width
             enabled: !window.covered
             shell: window.shell
@@ -76,8 +79,8 @@ Window {
             id: cue
 
             visible: !theme.low && !listenStrip.open && screens.more && !window.attracting
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottom: printStrip.top
+            x: theme.left ? (theme.rtl ? parent.width - width - theme.margin : theme.margin) : (parent.width - width) / 2
+            anchors.bottom: screens.bottom
             anchors.bottomMargin: screens.foot
             look: theme
             text: screens.moreCue
@@ -158,10 +161,25 @@ Window {
         onDone: window.shell.done()
     }
 
+    NightShade {
+        anchors.fill: parent
+        rest: window.rest
+        look: theme
+    }
+
+    CleaningSheet {
+        id: cleaningSheet
+
+        anchors.fill: parent
+        cleaning: window.cleaning
+        look: theme
+        hue: root.hue
+    }
+
     TouchTargets {
         touch: window.touch
         ground: root
-        cover: idleSheet
+        covers: [cleaningSheet, idleSheet]
     }
 
     // On top of everything, where it sees each press.

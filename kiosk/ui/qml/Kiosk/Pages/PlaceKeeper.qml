@@ -59,6 +59,10 @@ Item {
             keeper.keep();
         }
 
+        function onReachChanged(): void {
+            keeper.keep();
+        }
+
         function onSpacedChanged(): void {
             keeper.keep();
         }

@@ -19,6 +19,9 @@ Item {
 
     // How high the controls are that stand at the screen's foot and do not scroll.
     property real foot: 0
+
+    // Whether the page begins lower in reach mode; not where it already has its own low part.
+    property bool led: true
     readonly property bool more: cues && scroller !== null && scroller.more
     readonly property real progress: scroller === null ? 0 : scroller.progress
 

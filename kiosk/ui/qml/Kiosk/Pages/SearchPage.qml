@@ -9,12 +9,12 @@ ScreenBase {
     id: page
 
     readonly property SearchModel search: shell.search
-    readonly property bool beside: look.low
+    readonly property bool beside: look.low && !look.steady
 
     // Large words on a low screen: the keys begin at the top, so that all of them are there.
-    readonly property bool tight: look.low && !look.wide
+    readonly property bool tight: beside && !look.wide
     readonly property real inner: Math.min(width - 2 * look.margin, look.sp(2400))
-    readonly property real keysWidth: beside ? Math.min(inner * 0.55, look.sp(1040)) : Math.min(inner, look.sp(1040))
+    readonly property real keysWidth: look.steady && look.low ? inner : beside ? Math.min(inner * 0.55, look.sp(1040)) : Math.min(inner, look.sp(1040))
     readonly property var person: shell.home.actions.find(a => a.icon === "message-circle") ?? {}
 
     function write(letter: string): void {
@@ -27,6 +27,7 @@ ScreenBase {
 
     scroller: view
     cues: beside
+    led: false
     focus: true
 
     Keys.onPressed: event => {
@@ -92,7 +93,7 @@ ScreenBase {
         x: page.beside && page.look.rtl ? field.x + field.width - width : field.x
         y: field.y + field.height + page.look.sp(16)
         width: page.beside ? page.inner - page.keysWidth - page.look.gap : page.inner
-        height: (page.beside ? page.height : keys.y) - y - page.look.sp(page.beside ? 0 : 16)
+        height: Math.max(0, (page.beside ? page.height : keys.y) - y - page.look.sp(page.beside ? 0 : 16))
         look: page.look
         contentHeight: list.height + page.look.sp(24)
 
@@ -137,7 +138,7 @@ ScreenBase {
                     visible: page.search.glossary !== ""
                     look: page.look
                     width: parent.half
-                    height: Math.max(page.look.sp(96), page.look.fp(90))
+                    height: Math.max(page.look.target, page.look.fp(90), implicitHeight)
                     symbol: "book-open"
                     text: qsTr("Words from A to Z")
                     onClicked: page.shell.openPage(page.search.glossary, 0)
@@ -147,7 +148,7 @@ ScreenBase {
                     visible: page.person.page !== undefined
                     look: page.look
                     width: parent.half
-                    height: Math.max(page.look.sp(96), page.look.fp(90))
+                    height: Math.max(page.look.target, page.look.fp(90), implicitHeight)
                     symbol: page.person.icon ?? "message-circle"
                     text: page.person.title ?? ""
                     onClicked: page.shell.openPage(page.person.page, 0)
@@ -163,7 +164,7 @@ ScreenBase {
         hue: page.hue
         language: page.shell.language
         width: page.keysWidth
-        room: page.tight ? page.height - 2 * page.look.sp(8) : 9999
+        room: page.tight ? page.height - 2 * page.look.sp(8) : page.height - view.y - page.look.sp(24)
         x: page.beside ? (page.look.rtl ? (page.width - page.inner) / 2 : (page.width + page.inner) / 2 - width) : (page.width - width) / 2
         y: page.tight ? page.look.sp(8) : page.beside ? view.y : page.height - height - page.look.sp(24)
         onTyped: letter => page.write(letter)

@@ -37,7 +37,7 @@ Rectangle {
     readonly property real pad: look.sp(look.room < 800 ? 36 : 56)
     readonly property real stripHeight: picture === "" ? 0 : look.sp(look.low ? 180 : 270)
     readonly property real wanted: stripHeight + inside.height + buttonHeight + pad * 2 + look.sp(28)
-    readonly property real buttonHeight: Math.max(look.sp(96), look.fp(84))
+    readonly property real buttonHeight: Math.max(look.target, look.sp(96), look.fp(84))
     readonly property bool scrolls: wanted > room
 
     function focusFirst(reason: int): void {
@@ -110,7 +110,7 @@ Rectangle {
         symbol: "arrow-down"
         text: qsTr("More")
         mute: true
-        x: sheet.look.rtl ? parent.width - width - sheet.pad : sheet.pad
+        x: sheet.look.mirrored ? parent.width - width - sheet.pad : sheet.pad
         y: close.y
         height: sheet.buttonHeight
         onClicked: scroller.pageDown()
@@ -124,7 +124,7 @@ Rectangle {
         text: sheet.closeText
         trailing: ""
         symbol: sheet.closeIcon
-        x: sheet.scrolls && !sheet.look.rtl ? more.x + more.width + sheet.look.targetGap : sheet.pad
+        x: sheet.scrolls && !sheet.look.mirrored ? more.x + more.width + sheet.look.targetGap : sheet.pad
         y: parent.height - height - sheet.pad * 0.7
         height: sheet.buttonHeight
         width: parent.width - sheet.pad * 2 - (sheet.scrolls ? more.width + sheet.look.targetGap : 0)

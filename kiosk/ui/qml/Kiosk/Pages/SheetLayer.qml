@@ -71,7 +71,7 @@ Item {
         onLoaded: Qt.callLater(over.focusSheet)
     }
 
-    readonly property real room: height - look.sp(48)
+    readonly property real room: look.low40 ? Math.max(height - look.reachLine, look.fp(420)) - look.sp(24) : height - look.sp(48)
 
     Component {
         id: term

@@ -30,6 +30,12 @@ Loader {
             shown.scroller.pageDown();
     }
 
+    Binding {
+        target: stage.shown ? stage.shown.scroller : null
+        property: "lead"
+        value: stage.shown && stage.shown.led ? stage.look.reachLine : 0
+    }
+
     focus: true
     sourceComponent: {
         switch (shell.screen) {

@@ -194,7 +194,7 @@ SheetFrame {
                 look: sheet.look
                 symbol: modelData.icon
                 text: modelData.name
-                minimum: Math.max(sheet.look.target, sheet.look.sp(96))
+                minimum: sheet.look.sp(96)
                 fill: chosen ? sheet.look.chosen : sheet.look.raised
                 edgeColor: chosen ? sheet.look.chosen : sheet.look.line
                 ink: chosen ? sheet.look.chosenInk : sheet.look.ink

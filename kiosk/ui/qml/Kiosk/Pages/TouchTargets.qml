@@ -9,7 +9,7 @@ Item {
 
     required property TouchFilter touch
     required property Item ground
-    required property Item cover
+    required property list<Item> covers
 
     // What was found last, by its number; a control keeps its number while it is the one touched last.
     property var found: ({})
@@ -21,7 +21,7 @@ Item {
         const list = [];
         found = {};
         const around = Qt.rect(at.x - reach, at.y - reach, 2 * reach, 2 * reach);
-        gather(cover.visible ? cover : ground, around, list);
+        gather(covers.find(cover => cover.visible) ?? ground, around, list);
         return list;
     }
 

@@ -16,6 +16,7 @@ QtObject {
     required property bool motion
     required property bool rtl
     required property bool steady
+    required property bool reach
     required property bool left
     required property bool spaced
     required property real windowWidth
@@ -33,6 +34,7 @@ QtObject {
     readonly property color hairline: palette.hairline
     readonly property color chosen: palette.chosen
     readonly property color chosenInk: palette.chosenInk
+    readonly property color night: "black"
     readonly property color scrim: palette.scrim
     readonly property color spoken: palette.spoken
     readonly property color urgent: palette.urgent
@@ -82,6 +84,10 @@ QtObject {
     readonly property bool mirrored: rtl !== left
     readonly property bool wide: room >= 1480
     readonly property bool low: windowHeight / unit < 1300 && windowWidth > windowHeight
+
+    // In reach mode all controls are below this line: the lower 40 % of an upright screen.
+    readonly property bool low40: reach && windowHeight > windowWidth
+    readonly property real reachLine: low40 ? Math.round(windowHeight * 0.6) : 0
 
     readonly property real margin: sp(48)
     readonly property real gap: sp(24)
