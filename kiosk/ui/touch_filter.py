@@ -96,6 +96,8 @@ class TouchFilter(QObject):
         """The first finger comes down, moves or is lifted; what the others do never reaches the window."""
         self._follow(finger)
         lifted = finger.state() == QEventPoint.State.Released
+        if self._gesture.target and not self._gesture.moved and finger.state() == QEventPoint.State.Updated:
+            return True  # it trembles on a control: nothing to tell until it slides
         if lifted:
             self._gesture.swallowed = True
         if lifted and self._presses(finger):
