@@ -29,8 +29,8 @@ from kiosk.settings.read import load_settings
 from kiosk.settings.schema import Settings
 from kiosk.speech.narrator import narrator
 from kiosk.toolkit.options import Clinic
-from kiosk.ui.hand_out import Handing
 from kiosk.ui.guards import GuardRule, Guards
+from kiosk.ui.hand_out import Handing
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.paper import Paper
 from kiosk.ui.press import Press

@@ -15,8 +15,8 @@ from kiosk.content.hit import Hit
 from kiosk.content.library import Library
 from kiosk.speech.narrator import Narrator
 from kiosk.ui import screens
-from kiosk.ui.hand_out import Handing, HandOut
 from kiosk.ui.comfort_model import ComfortModel
+from kiosk.ui.hand_out import Handing, HandOut
 from kiosk.ui.listening import Listening
 from kiosk.ui.my_sheet import MySheetModel, derive_my_sheet
 from kiosk.ui.questions import QuestionsModel, derive_questions
