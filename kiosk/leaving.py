@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
 POLL_MS = 2000
 
@@ -20,6 +20,8 @@ class Leaving(QObject):
 
     A key file that is there from the start does not end the kiosk: a stick left behind must not keep it shut.
     """
+
+    heard = Signal()
 
     def __init__(self, leave: Callable[[], None], key_file: Path | None = None) -> None:
         super().__init__()
@@ -70,6 +72,7 @@ class Leaving(QObject):
         numbers = self._reading.recv(64)
         log.info("The kiosk was asked to end by signal %s.", ", ".join(map(str, numbers)))
         self._leave()
+        self.heard.emit()
 
 
 def is_there(file: Path) -> bool:
