@@ -6,6 +6,17 @@ from PySide6.QtTest import QTest
 from tests.visitor import Visitor
 
 
+class Clock:
+    """Seconds that pass when a test says so."""
+
+    def __init__(self) -> None:
+        self.seconds = 1000.0
+
+    def __call__(self) -> float:
+        """Return the seconds now."""
+        return self.seconds
+
+
 def press(visitor: Visitor, at: QPointF, finger: int = 1) -> None:
     """Put a finger down, with no rest since the last touch."""
     assert Visitor.finger is not None

@@ -7,8 +7,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.app import Kiosk, Setup
-from tests.hands import at, lift, press
-from tests.journeys.test_waking import Clock
+from tests.hands import Clock, at, lift, press
 from tests.visitor import Role, Visitor
 
 

@@ -10,18 +10,8 @@ from PySide6.QtCore import Qt
 from kiosk import paths
 from kiosk.app import Kiosk, Setup
 from kiosk.visit.quiet import QuietHours
-from tests.hands import lift, press
+from tests.hands import Clock, lift, press
 from tests.visitor import Visitor, visible_items
-
-
-class Clock:
-    """Seconds that pass when a test says so."""
-
-    def __init__(self) -> None:
-        self.seconds = 1000.0
-
-    def __call__(self) -> float:
-        return self.seconds
 
 
 @pytest.fixture(scope="module")
