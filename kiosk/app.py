@@ -38,8 +38,8 @@ from kiosk.ui.printing import Desk, Printing, PrintRules
 from kiosk.ui.shell import Shell, ShellOptions, read_tokens
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.idle import IdleRule
-from kiosk.visit.state import VOLUMES, Place, ThemeName, Visit, Voice
 from kiosk.visit.quiet import REST_SECONDS, QuietHours
+from kiosk.visit.state import VOLUMES, Place, ThemeName, Visit, Voice
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
