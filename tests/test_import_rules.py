@@ -26,6 +26,7 @@ MAY_LOOK_AT: dict[str, set[str]] = {
     "printing": {"content", "toolkit"},
     "speech": {"content", "toolkit"},
     "i18n": set(),
+    "leaving": set(),
     "memory": set(),
     "renewal": {"content"},
     "screen_scale": set(),

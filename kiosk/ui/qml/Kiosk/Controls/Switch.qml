@@ -14,12 +14,12 @@ PressArea {
     minimum: look.sp(96)
     edgeColor: on ? look.ink : look.line
     edgeWidth: on ? look.sp(4) : look.edge
+    choosable: true
     onClicked: switched(!on)
 
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.description: line
-    Accessible.checkable: true
     Accessible.checked: on
 
     contentItem: Item {
