@@ -50,7 +50,7 @@ SheetFrame {
 
     // Said at once by a screen reader, and by read-aloud to those who listen.
     onTitleChanged: {
-        heading.Accessible.announce(title + " " + explained, Accessible.Polite);
+        told.Accessible.announce(title + " " + explained, Accessible.Polite);
     }
 
     PrintWords {
@@ -72,7 +72,7 @@ SheetFrame {
         }
 
         Words {
-            id: heading
+            id: told
 
             width: parent.width - sign.width - parent.spacing
             look: sheet.look
