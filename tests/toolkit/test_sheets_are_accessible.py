@@ -12,6 +12,7 @@ from kiosk.toolkit.options import Clinic, Paper, PrintOptions, Size
 from kiosk.toolkit.parts import PagePart, Request
 from kiosk.toolkit.print_poster import POSTER_PAGE
 from tests.toolkit.conftest import TODAY, Printed
+from tests.toolkit.layout import faults
 from tests.toolkit.paper_text import of_model, of_pdf
 
 TOOLKIT = Path(__file__).parents[2] / "content" / "en" / "toolkit"
@@ -51,3 +52,12 @@ def test_a_sheet_says_all_that_was_derived_in_that_order(
     typeset = printed(page, *shape)
     document = derived(library, page, *shape)
     assert of_pdf(typeset.pdf, document) == of_model(document)
+
+
+@pytest.mark.parametrize(
+    "page", ["science/treatment-considerations", "science/bones-kidneys-infections", "science/stages-and-risk"]
+)
+def test_the_longest_pages_are_laid_out_soundly_in_two_languages_at_large_size(printed: Printed, page: str) -> None:
+    typeset = printed(page, ("en", "es"), "large", "letter")
+    assert (typeset.tagged, typeset.warnings) == (True, ())
+    assert not faults(typeset.pdf, side_mm=20.0)
