@@ -118,10 +118,11 @@ class Surveyor:
             desk_of(self.kiosk).show(stop.printer or PrinterState())
             for name, arguments in stop.wishes:
                 attrgetter(name)(self.shell)(*arguments)
-                if name == "done":
+                if name == "done" and len(stop.wishes) > 1:
                     self.shell.setTextStep(self.text_step)
             yield self._scene(stop.name)
         self.shell.chooseLanguage(self.language)
+        self.shell.setTextStep(self.text_step)
 
     def _opened_up(self, page: str) -> Iterator[Scene]:
         """Choose in every block of the page: numbers shown, wrong answers taken, each step reached."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import Kiosk, Setup
+from kiosk.tour.drawn_desk import DrawnDesk
 from tests.accessibility.looks import apart, same_layer, within
 from tests.survey import HAIR, Scene, Surveyor
 
@@ -17,7 +18,7 @@ def scenes(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     """Every screen in Arabic."""
     width, height, step = request.param
     data = tmp_path_factory.mktemp("diabetes")
-    with Kiosk(Setup(DIABETES, data, size=(width, height), motion=False)) as kiosk:
+    with Kiosk(Setup(DIABETES, data, size=(width, height), motion=False, open_desk=lambda _: DrawnDesk())) as kiosk:
         yield tuple(Surveyor(kiosk, "ar", step).scenes())
 
 

@@ -55,7 +55,9 @@ Item {
     readonly property real gap: look.targetGap
     readonly property real keyWidth: (lettersWidth - gap * (longest - 1)) / longest
     readonly property real keyHeight: Math.max(look.sp(72), Math.min(Math.max(look.target, look.sp(look.low ? 80 : 92)), Math.floor((room + gap) / lines - gap)))
-    readonly property real letterSize: Math.min(36, 44 / look.step * 1.25)
+
+    // No letter is wider than its key; those that run from right to left are wide for their size.
+    readonly property real letterSize: Math.min(36, 44 / look.step * 1.25, keyWidth / look.unit / look.step * (look.rtl ? 0.62 : 0.9))
 
     // The same keys in rows as long as fit, where the usual rows are too long or too many for large keys.
     function evenly(letters: string): var {

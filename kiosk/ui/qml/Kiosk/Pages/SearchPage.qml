@@ -126,13 +126,13 @@ ScreenBase {
                 }
             }
 
-            Row {
+            Flow {
                 visible: page.search.hits.length === 0
                 width: parent.width
                 spacing: page.look.targetGap
                 layoutDirection: page.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
-                readonly property real half: (width - spacing) / 2
+                readonly property real half: page.tight ? width : (width - spacing) / 2
 
                 OutlineButton {
                     visible: page.search.glossary !== ""
