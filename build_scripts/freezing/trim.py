@@ -1,5 +1,6 @@
 """What stays out of the frozen program, and why; all else that PyInstaller finds stays in."""
 
+import sys
 from fnmatch import fnmatch
 
 # Python modules that nothing in the program imports while it runs on a kiosk.
@@ -14,6 +15,8 @@ MODULES = (
     "curses", "readline", "_curses", "idlelib", "tkinter", "turtle", "PIL",
     # Markdown can colour program code; no page holds any.
     "pygments",
+    # Only Windows prints through PDFium; the tests read PDFs with it everywhere.
+    *(() if sys.platform == "win32" else ("pypdfium2", "pypdfium2_raw")),
 )  # fmt: skip
 
 # Files, as they would lie in dist/kiosk/_internal/; one pattern a line of thought.
@@ -39,7 +42,7 @@ FILES = (
     "*/qml/QtQuick3D/*", "*/designer/*",
     "*Qt6Labs[!Q]*", "*Qt6QmlLocalStorage*", "*Qt6QmlXmlListModel*", "*Qt6QmlNetwork*",
     "*Qt6QmlCore.*", "*Qt6QuickParticles*", "*Qt6QuickTimeline*", "*Qt6QuickVectorImage*",
-    "*Qt6QuickTest*", "*Qt6QuickPdf*", "*Qt6Test*", "*Qt6StateMachine*", "*Qt6Pdf*",
+    "*Qt6QuickTest*", "*Qt6QuickPdf*", "*Qt6Test*", "*Qt6StateMachine*", "*Qt6PdfWidgets*", "*Qt6PdfQuick*",
     "*Qt6VirtualKeyboard*", "*Qt6WaylandCompositor*", "*Qt6WaylandEglCompositor*",
     "*Qt6WaylandClientNative*", "*Qt6Quick3D*", "*Qt6QmlCompiler*", "*Qt6QmlDesignSupport*",
     "*DesignHelpers*",
@@ -48,7 +51,7 @@ FILES = (
     "*Qt63D*", "*Qt6Charts*", "*Qt6DataVisualization*", "*Qt6Graphs*", "*Qt6Location*", "*Qt6Positioning*",
     "*Qt6RemoteObjects*", "*Qt6Scxml*", "*Qt6Sensors*", "*Qt6ShaderTools*", "*Qt6SpatialAudio*",
     "*Qt6Web*", "*Qt6MultimediaQuick*", "*Qt6MultimediaWidgets*", "PySide6/QtMultimediaWidgets*",
-    "PySide6/QtOpenGL*", "PySide6/QtConcurrent*",
+    "PySide6/QtOpenGLWidgets*", "PySide6/QtConcurrent*",
     "*texttospeech_mock*", "*/plugins/multimedia/*", "*Qt6FFmpegStub*",
     "*libavcodec*", "*libavformat*", "*libavutil*", "*libswresample*", "*libswscale*",
     # A Linux that has a voice has PulseAudio's library with it, which draws in many more.
