@@ -52,14 +52,18 @@ class Press:
         return Sheets(typeset.pdf, typeset.pages, page_ratio(typeset.pdf), _code(document.template, document.content))
 
     def close(self) -> None:
-        """Let the library go."""
+        """Let the library go, and all that was set."""
+        self._typesetter.forget()
+        self._let_go()
+
+    def _let_go(self) -> None:
         if self._library is not None:
             self._library.close()
         self._library = self._source = None
 
     def _opened(self, source: Source) -> Library:
         if self._library is None or self._source != source:
-            self.close()
+            self._let_go()
             self._library, self._source = Library.open(source.file, source.content_dir), source
         return self._library
 
