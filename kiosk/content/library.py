@@ -60,7 +60,7 @@ class Library:
             raise LibraryError(f"There is no library at {file}. {_BUILD}")
         connection = None
         try:
-            connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)
+            connection = _connect(file)
             return cls(file, connection, content_dir)
         except LibraryError:
             if connection:
@@ -70,6 +70,24 @@ class Library:
             if connection:
                 connection.close()
             raise LibraryError(f"The library {file} is damaged. {_BUILD}") from error
+
+    def forget(self) -> None:
+        """Let go of what SQLite remembers of the last questions: it keeps words that were looked for.
+
+        The file is opened anew; where another one stands in its place by now, this one stays open.
+        """
+        try:
+            fresh = _connect(self.file)
+        except sqlite3.Error:
+            return
+        try:
+            same = dict(fresh.execute("SELECT key, value FROM meta")).get("version") == self.version
+        except sqlite3.Error:
+            same = False
+        old = fresh
+        if same:
+            old, self._connection = self._connection, fresh
+        old.close()
 
     def close(self) -> None:
         """Close the file; nothing can be read any more."""
@@ -203,6 +221,11 @@ class Library:
     def _row(self, query: str, *values: str | int) -> tuple[Any, ...] | None:
         rows = self.rows(query, *values)
         return rows[0] if rows else None
+
+
+def _connect(file: Path) -> sqlite3.Connection:
+    """Open for reading. No statement is kept for later: it would hold what a visitor looked for."""
+    return sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True, cached_statements=0)
 
 
 @cache

@@ -276,6 +276,8 @@ class Shell(QObject):
         if now.language != was.language:
             self._install_language(now.language)
         self._show()
+        if was.query and not now.query:
+            self.library.forget()
         if now.voice != was.voice:
             self.reader.changed.emit()
         for changed, signal in (

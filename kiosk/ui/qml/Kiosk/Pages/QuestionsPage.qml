@@ -19,7 +19,6 @@ ScreenBase {
     scroller: shown !== null ? shown.scroller : null
     cues: questions.mode !== "own"
     foot: tray.visible ? tray.height : 0
-    focus: true
 
     Loader {
         id: part
@@ -28,6 +27,7 @@ ScreenBase {
         height: parent.height - page.foot
         focus: true
         sourceComponent: page.questions.mode === "own" ? own : page.questions.mode === "list" ? list : picks
+        onLoaded: forceActiveFocus()
     }
 
     QuestionTray {

@@ -1,0 +1,96 @@
+"""After "I'm done" no word of a visitor is anywhere: not in memory, not in a file, not on the clipboard.
+
+`KIOSK_VISITS=10000 pytest tests/privacy` does the long run; in the suite fewer visitors come.
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.privacy.many_visits import MARK, letters_of
+
+ROOT = Path(__file__).resolve().parents[2]
+VISITS = int(os.environ.get("KIOSK_VISITS", "25"))
+SEED = int(os.environ.get("KIOSK_SEED", "7"))
+ENCODINGS = ("utf-8", "utf-16-le", "utf-32-le")  # of Python, of Qt, and of Python when a word has a rare letter
+SHORTEST = len(MARK) + 5
+"""Letters of a word that cannot be together by chance."""
+
+
+@pytest.fixture(scope="module")
+def left(shipped: Path) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
+    """A kiosk that many visitors have left, with what it said of itself."""
+    command = [sys.executable, "-m", "tests.privacy.many_visits", str(shipped), str(VISITS), str(SEED)]
+    with subprocess.Popen(  # noqa: S603  this test's own program
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as kiosk:
+        assert kiosk.stdout is not None
+        assert kiosk.stderr is not None
+        said = [kiosk.stdout.readline(), kiosk.stdout.readline()]
+        assert all(said), kiosk.stderr.read()
+        yield kiosk, said
+        _, complaints = kiosk.communicate("\n", timeout=60)
+        assert kiosk.returncode == 0, complaints
+        assert not any(word in complaints.lower() for word in words())
+
+
+def words() -> list[str]:
+    """Return what the visitors typed, in order."""
+    return ["".join(letters_of(SEED, visit)) for visit in range(VISITS)]
+
+
+def memory(process: int) -> Iterator[tuple[str, bytes]]:
+    """Yield each readable piece of a process's memory, with what it belongs to."""
+    with Path(f"/proc/{process}/maps").open() as maps, Path(f"/proc/{process}/mem").open("rb", 0) as cells:
+        for line in maps:
+            extent, rights, *rest = line.split(maxsplit=5)
+            start, end = (int(number, 16) for number in extent.split("-"))
+            if "r" in rights and "[v" not in line:
+                cells.seek(start)
+                yield rest[-1].strip(), cells.read(end - start).lower()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux shows a process's memory as files")
+def test_no_memory_holds_a_visitors_word(left: tuple[subprocess.Popen[str], list[str]]) -> None:
+    wanted = {word[:SHORTEST].encode(encoding): word for word in words() for encoding in ENCODINGS}
+    marks = [MARK.encode(encoding) for encoding in ENCODINGS]
+    found = [
+        (wanted[beginning], place)
+        for place, cells in memory(left[0].pid)
+        for mark in marks
+        for at in occurrences(cells, mark)
+        if (beginning := cells[at : at + len(mark) // len(MARK) * SHORTEST]) in wanted
+    ]
+    assert not found
+
+
+def occurrences(cells: bytes, mark: bytes) -> Iterator[int]:
+    """Yield where a mark stands."""
+    at = cells.find(mark)
+    while at >= 0:
+        yield at
+        at = cells.find(mark, at + 1)
+
+
+def test_the_visit_is_fresh_and_the_clipboard_empty(left: tuple[subprocess.Popen[str], list[str]]) -> None:
+    assert left[1] == ["wiped\n", "clipboard ''\n"]
+
+
+@pytest.mark.usefixtures("left")
+def test_no_file_holds_a_visitors_word(shipped: Path) -> None:
+    places = [shipped, *(Path(os.environ[name]) for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"))]
+    beginnings = [word[:SHORTEST].encode(encoding) for word in words() for encoding in ENCODINGS]
+    for file in (file for place in places for file in place.rglob("*") if file.is_file()):
+        cells = file.read_bytes().lower()
+        assert not any(beginning in cells for beginning in beginnings), file
+
+
+def test_the_search_of_memory_finds_what_is_there() -> None:
+    kept = f"{MARK}plantedword"
+    places = [cells for _, cells in memory(os.getpid()) if kept.encode() in cells]
+    assert places, kept
