@@ -22,7 +22,7 @@ from kiosk.content.library import Library
 from kiosk.errors import KioskError, UsageError
 from kiosk.i18n.translations import Translations
 from kiosk.leaving import Leaving
-from kiosk.memory import keep_small
+from kiosk.memory import Memory
 from kiosk.renewal import Renewal, open_library
 from kiosk.screen_scale import DESIGN_PX_PER_MM, Scale, scale_for
 from kiosk.settings.read import load_settings
@@ -49,6 +49,8 @@ JOURNAL = "print-journal.json"
 FACES = ("AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-Bold", "Lucide")
 RTL_FACES = ("NotoSansArabic-Regular", "NotoSansArabic-Bold")
 TIDY_MS = 800
+TIDY_ROUNDS = 4
+"""The engine lets go of the last visitor's words little by little."""
 VISIT_MS = 80
 FAMILY = "Atkinson Hyperlegible Next"
 RTL_FAMILY = "Noto Sans Arabic"
@@ -155,7 +157,8 @@ class Kiosk:
     """An open kiosk: library, shell, engine and window. Use it as a context manager."""
 
     def __init__(self, setup: Setup) -> None:
-        self._give_back = keep_small()
+        self.memory = Memory()
+        self._words_left = 0
         self.app = application()
         self.library = open_library(setup.content, setup.data)
         load_faces(FACES)
@@ -203,6 +206,8 @@ class Kiosk:
         self._tidy = QTimer(self.window, interval=TIDY_MS, singleShot=True)
         self._tidy.timeout.connect(self.tidy)
         self.shell.screenChanged.connect(self._tidy.start)
+        self.shell.search_model.changed.connect(self._mind_words)
+        self.shell.questions_model.changed.connect(self._mind_words)
         self._show(setup)
 
     def _attach(self, name: str, pictures: QQmlImageProviderBase) -> None:
@@ -234,7 +239,19 @@ class Kiosk:
     def tidy(self) -> None:
         """Give back what the last screen used, once the new one stands still."""
         self.engine.collectGarbage()
-        self._give_back()
+        self.memory.give_back()
+        if self._words_left and not self.shell.visit.written:
+            self._words_left -= 1
+            self.memory.fill()
+            self.memory.overwrite(freed=self._words_left > 0)
+            if self._words_left:
+                self._tidy.start()
+
+    def _mind_words(self) -> None:
+        """From a visitor's first letter until they are gone for a while, overwrite what is freed."""
+        if self.shell.visit.written:
+            self._words_left = TIDY_ROUNDS
+            self.memory.overwrite(freed=True)
 
     def show_library(self, library: Library) -> None:
         """Show a renewed library and close the old one."""

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from kiosk import paths
 from kiosk.content.library import Library
-from kiosk.memory import keep_small
+from kiosk.memory import Memory
 from kiosk.toolkit.document import Document, derive_document
 from kiosk.toolkit.options import Clinic, PrintOptions
 from kiosk.toolkit.parts import PagePart, Request
@@ -49,7 +49,7 @@ def whole_set(library: Library) -> dict[str, float]:
 
     The first time loads what is loaded once: faces, code, words. Its memory is told as `loaded_mb`.
     """
-    typesetter, give_back = Typesetter(paths.assets_dir()), keep_small()
+    typesetter, give_back = Typesetter(paths.assets_dir()), Memory().give_back
     sheets = [page for page in library.page_ids("en") if page.startswith("toolkit/sheet-")]
     orders = [(sheet, PrintOptions(langs)) for langs in (("en",), ("es",), ("en", "es")) for sheet in sheets]
     found: dict[str, float] = {"files": len(orders)}

@@ -26,11 +26,10 @@ class Wish(Struct, frozen=True):
 
 
 class PaperWorker:
-    """Starts its thread with the first wish. `make` builds the press there; `rest` lets it go, with all its memory."""
+    """Starts its thread with the first wish. `make` builds the press there; `rest` ends both, with all their memory."""
 
     def __init__(self, make: Callable[[], Press]) -> None:
         self._make = make
-        self._press: Press | None = None
         self._wish: Wish | None = None
         self._later: deque[Wish] = deque()
         self._resting = False
@@ -66,8 +65,9 @@ class PaperWorker:
         with self._changed:
             self._closing = True
             self._changed.notify()
-        if self._thread is not None:
-            self._thread.join(CLOSE_SECONDS)
+            thread = self._thread
+        if thread is not None:
+            thread.join(CLOSE_SECONDS)
 
     def _wake(self) -> None:
         if self._thread is None and not self._closing:
@@ -76,32 +76,27 @@ class PaperWorker:
         self._changed.notify()
 
     def _work(self) -> None:
+        press: Press | None = None
         while (wish := self._next()) is not None:
             try:
-                if self._press is None:
-                    self._press = self._make()
-                sheets = self._press.set(wish.source, wish.request, wish.options)
+                press = press or self._make()
+                sheets = press.set(wish.source, wish.request, wish.options)
             except Exception:
                 log.exception("Paper could not be set")
                 sheets = Sheets()
             wish.told(sheets)
-        self._let_go()
+        if press is not None:
+            press.close()
 
     def _next(self) -> Wish | None:
-        """Wait for a wish and take it; None when the worker is closed."""
+        """Wait for a wish and take it; None when the worker rests or is closed."""
         with self._changed:
-            while not (self._closing or self._wish or self._later):
-                if self._resting:
-                    self._let_go()
+            while not (self._closing or self._resting or self._wish or self._later):
                 self._changed.wait()
-            if self._closing:
+            if self._closing or not (self._wish or self._later):
+                self._thread = None
                 return None
             if self._wish is not None:
                 wish, self._wish = self._wish, None
                 return wish
             return self._later.popleft()
-
-    def _let_go(self) -> None:
-        if self._press is not None:
-            self._press.close()
-        self._press = None

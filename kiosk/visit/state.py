@@ -78,6 +78,11 @@ class Visit(Struct, frozen=True):
     comfort: Comfort = Comfort()
     taking: Taking = Taking()
 
+    @property
+    def written(self) -> bool:
+        """Whether this visitor wrote words of their own."""
+        return bool(self.query or self.taking.draft or self.taking.own)
+
     def choice(self, page: str, block: str) -> int | None:
         """Return what was chosen in `block` of `page`, or None."""
         return next((c.value for c in self.choices if (c.page, c.block) == (page, block)), None)

@@ -21,7 +21,7 @@ def letters_of(seed: int, visit: int) -> list[str]:
 
 def main(data: Path, visits: int, seed: int) -> None:
     """Visit, tell that all is over, and wait for a line."""
-    from PySide6.QtCore import QEvent, Qt  # noqa: PLC0415  the parent sets the environment first
+    from PySide6.QtCore import QEvent, QSocketNotifier, Qt  # noqa: PLC0415  the parent sets the environment first
     from PySide6.QtTest import QTest  # noqa: PLC0415
 
     from kiosk import paths  # noqa: PLC0415
@@ -71,10 +71,9 @@ def main(data: Path, visits: int, seed: int) -> None:
         sys.stdout.write(f"{'wiped' if shell.visit == shell.fresh else 'not wiped'}\n")
         sys.stdout.write(f"clipboard {kiosk.app.clipboard().text()!r}\n")
         sys.stdout.flush()
-        for _ in range(3):
-            kiosk.tidy()
-            work()
-        sys.stdin.readline()
+        end = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+        end.activated.connect(kiosk.app.quit)
+        kiosk.app.exec()
 
 
 if __name__ == "__main__":

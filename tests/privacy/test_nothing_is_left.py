@@ -6,8 +6,11 @@
 import os
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -17,6 +20,8 @@ ROOT = Path(__file__).resolve().parents[2]
 VISITS = int(os.environ.get("KIOSK_VISITS", "25"))
 SEED = int(os.environ.get("KIOSK_SEED", "7"))
 ENCODINGS = ("utf-8", "utf-16-le", "utf-32-le")  # of Python, of Qt, and of Python when a word has a rare letter
+PATIENCE = 30
+"""Seconds after which every word must be gone; a quiet machine needs about four."""
 SHORTEST = len(MARK) + 5
 """Letters of a word that cannot be together by chance."""
 
@@ -50,8 +55,16 @@ def memory(process: int) -> Iterator[tuple[str, bytes]]:
             extent, rights, *rest = line.split(maxsplit=5)
             start, end = (int(number, 16) for number in extent.split("-"))
             if "r" in rights and "[v" not in line:
-                cells.seek(start)
-                yield rest[-1].strip(), cells.read(end - start).lower()
+                yield rest[-1].strip(), piece(cells, start, end).lower()
+
+
+def piece(cells: BinaryIO, start: int, end: int) -> bytes:
+    """Read from one address to another; a piece that went away in the meantime, or is a device's, is empty."""
+    try:
+        cells.seek(start)
+        return cells.read(end - start)
+    except (OSError, ValueError):
+        return b""
 
 
 @pytest.mark.slow
@@ -59,14 +72,17 @@ def memory(process: int) -> Iterator[tuple[str, bytes]]:
 def test_no_memory_holds_a_visitors_word(left: tuple[subprocess.Popen[str], list[str]]) -> None:
     wanted = {word[:SHORTEST].encode(encoding): word for word in words() for encoding in ENCODINGS}
     marks = [MARK.encode(encoding) for encoding in ENCODINGS]
-    found = [
+    end = time.monotonic() + PATIENCE
+    pause = threading.Event()
+    while found := [
         (wanted[beginning], place)
         for place, cells in memory(left[0].pid)
         for mark in marks
         for at in occurrences(cells, mark)
         if (beginning := cells[at : at + len(mark) // len(MARK) * SHORTEST]) in wanted
-    ]
-    assert not found
+    ]:
+        assert time.monotonic() < end, f"{len(found)} places after {PATIENCE} s: {found[:8]}"
+        pause.wait(0.2)
 
 
 def occurrences(cells: bytes, mark: bytes) -> Iterator[int]:
