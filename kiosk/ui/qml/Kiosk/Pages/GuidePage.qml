@@ -72,7 +72,7 @@ ScreenBase {
                 x: opened.beside && opened.look.rtl ? opened.wordsWidth + opened.gap : 0
                 y: opened.beside ? 0 : titles.height + opened.look.sp(24)
                 width: opened.paperWidth
-                room: opened.beside ? Math.max(opened.look.sp(480), view.height - opened.edge * 2) : opened.look.low ? opened.look.sp(900) : opened.look.windowHeight * 0.46
+                room: opened.beside ? Math.max(opened.look.sp(480), view.height - opened.edge * 2) : opened.look.low ? opened.look.sp(900) : opened.look.windowHeight * 0.45
                 look: opened.look
                 hue: opened.look.hue(opened.guide.hue)
                 paper: opened.paper
@@ -112,21 +112,31 @@ ScreenBase {
                     onClicked: opened.shell.requestPrint()
                 }
 
-                AddToSheet {
-                    width: parent.width
-                    look: opened.look
-                    hue: opened.hue
-                    mine: opened.shell.mySheet
-                    thing: "guide:" + opened.guide.guideId
-                }
+                Flow {
+                    id: others
 
-                OutlineButton {
+                    readonly property real each: width >= opened.look.fp(900) ? (width - spacing) / 2 : width
+
                     width: parent.width
-                    look: opened.look
-                    minimum: look.sp(96)
-                    symbol: "book-open"
-                    text: qsTr("Read it here")
-                    onClicked: opened.shell.openPage(opened.guide.guideId, opened.progress)
+                    spacing: opened.look.targetGap
+                    layoutDirection: opened.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+
+                    AddToSheet {
+                        width: others.each
+                        look: opened.look
+                        hue: opened.hue
+                        mine: opened.shell.mySheet
+                        thing: "guide:" + opened.guide.guideId
+                    }
+
+                    OutlineButton {
+                        width: others.each
+                        look: opened.look
+                        minimum: look.sp(96)
+                        symbol: "book-open"
+                        text: qsTr("Read it here")
+                        onClicked: opened.shell.openPage(opened.guide.guideId, opened.progress)
+                    }
                 }
             }
         }
