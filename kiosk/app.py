@@ -36,6 +36,7 @@ from kiosk.ui.paper import Paper
 from kiosk.ui.press import Press
 from kiosk.ui.printing import Desk, Printing, PrintRules
 from kiosk.ui.shell import Shell, ShellOptions, read_tokens
+from kiosk.ui.staff.staffing import PaperRules, Staffing
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.idle import IdleRule
 from kiosk.visit.quiet import REST_SECONDS, QuietHours
@@ -75,6 +76,7 @@ class Setup:
     settings: Settings = field(default_factory=Settings)
     clock: Callable[[], float] = time.monotonic
     open_desk: Callable[[Self], Desk] | None = None
+    staffing: Callable[[Self], Staffing] | None = None
 
     def today(self) -> date:
         """The day that paper carries."""
@@ -183,6 +185,7 @@ class Kiosk:
             self.translations.install,
             narrator(setup.voice, tuple(language.id for language in self.library.manifest.languages)),
             Handing(self.paper, self.printing, setup.data),
+            (setup.staffing or staffing)(setup),
         )
         self.idle = IdleWatch(
             IdleRule(setup.idle_seconds(), setup.settings.visit.warning_seconds),
@@ -194,6 +197,12 @@ class Kiosk:
         self.shell.reader.heard.connect(self.idle.note)
         self.idle.keyed.connect(self.shell.reader.key)
         self.idle.scrolled.connect(self.shell.reader.stop)
+        staff = self.shell.staff_model
+        self.staff_watch = IdleWatch(
+            IdleRule(staff.staffing.timeout_seconds, 0), setup.clock, staff.is_open, staff.time_out
+        )
+        staff.screenChanged.connect(self.staff_watch.follow)
+        staff.touched.connect(self.staff_watch.note)
         self.guards = Guards(self.shell, setup.guards(self.scale.unit), setup.clock)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml_dir()))
@@ -202,6 +211,7 @@ class Kiosk:
         self.engine.loadFromModule("Kiosk.Pages", "Main")
         self.window = self._window()
         self.guards.watch(self.window)
+        self.window.installEventFilter(self.staff_watch)
         self.window.installEventFilter(self.idle)  # last, so first: it sees also what the guards take
         self._tidy = QTimer(self.window, interval=TIDY_MS, singleShot=True)
         self._tidy.timeout.connect(self.tidy)
@@ -272,7 +282,9 @@ class Kiosk:
         self.paper.close()
         self.printing.close()
         shiboken6.delete(self.engine)
+        self.shell.staff_model.close()
         shiboken6.delete(self.idle)
+        shiboken6.delete(self.staff_watch)
         self.guards.close()
         shiboken6.delete(self.shell)
         shiboken6.delete(self.paper)
@@ -330,6 +342,18 @@ def print_rules(settings: Settings) -> PrintRules:
     return PrintRules(printing.patient_pages, printing.paper, bool(printing.printer))
 
 
+def staffing(setup: Setup) -> Staffing:
+    """Return what the staff side needs to know of this kiosk."""
+    staff, printing = setup.settings.staff, setup.settings.printing
+    return Staffing(
+        setup.data,
+        setup.content,
+        print_pin=staff.print_pin,
+        timeout_seconds=staff.timeout_seconds,
+        paper=PaperRules(printing.paper, printing.size, printing.sides != "one"),
+    )
+
+
 def _desk(setup: Setup) -> Desk:
     """Open the desk at this system's printers, as the settings say."""
     from kiosk.printing.desk import DeskOptions  # noqa: PLC0415  not needed to open the kiosk
@@ -384,6 +408,8 @@ def run(options: argparse.Namespace) -> int:
             after_first_frame(kiosk.window, lambda: _smoke(kiosk, page))
         else:
             after_first_frame(kiosk.window, renewal.start)
+            if setup.fullscreen:
+                after_first_frame(kiosk.window, kiosk.shell.staff_model.begin_setup)
         leaving = Leaving(kiosk.leave, key_file(setup.settings))
         leaving.listen()
         code = kiosk.app.exec()

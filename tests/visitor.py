@@ -81,8 +81,11 @@ class Visitor:
     # Looking
 
     def settle(self) -> None:
-        """Wait until all rows and cards of the screen are there and laid out."""
+        """Wait until all rows and cards of the screen are there and laid out, and what staff keep is read."""
         self.frame()
+        errands = self.kiosk.shell.staff_model.errands
+        while errands.is_busy():
+            wait_for(errands.changed)
         for model in (self.kiosk.shell.page_model.list, self.kiosk.shell.section_model.list):
             while not model.is_complete():
                 wait_for(model.completeChanged)

@@ -4,69 +4,95 @@
 <context>
     <name>AddToSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="34"/>
         <source>My sheet is full</source>
         <translation>My sheet is full</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="46"/>
         <source>Added to my sheet</source>
         <translation>Added to my sheet</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="46"/>
         <source>Taken off my sheet</source>
         <translation>Taken off my sheet</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="55"/>
         <source>Add to my sheet</source>
         <translation>Add to my sheet</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="56"/>
         <source>On my sheet. Take it off</source>
         <translation>On my sheet. Take it off</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="62"/>
         <source>Add only the main points</source>
         <translation>Add only the main points</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="63"/>
         <source>Main points on my sheet. Take them off</source>
         <translation>Main points on my sheet. Take them off</translation>
     </message>
 </context>
 <context>
+    <name>AttractPage</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/AttractPage.qml" line="220"/>
+        <source>For staff</source>
+        <translation>For staff</translation>
+    </message>
+</context>
+<context>
     <name>BigKeys</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="37"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="38"/>
         <source>Question mark</source>
         <translation>Question mark</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="39"/>
         <source>Opening question mark</source>
         <translation>Opening question mark</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="40"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="41"/>
         <source>Comma</source>
         <translation>Comma</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="42"/>
         <source>Full stop</source>
         <translation>Full stop</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="43"/>
         <source>Apostrophe</source>
         <translation>Apostrophe</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="44"/>
         <source>Hyphen</source>
         <translation>Hyphen</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="149"/>
         <source>Space</source>
         <translation>Space</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="160"/>
         <source>Erase</source>
         <translation>Erase</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="171"/>
         <source>Clear</source>
         <translation>Clear</translation>
     </message>
@@ -74,31 +100,38 @@
 <context>
     <name>ByEar</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="103"/>
         <source>%1, %2, %3 of %4</source>
         <comment>name, kind, place</comment>
         <translation>%1, %2, %3 of %4</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="110"/>
         <source>link</source>
         <translation>link</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="112"/>
         <source>box, ticked</source>
         <translation>box, ticked</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="112"/>
         <source>box, not ticked</source>
         <translation>box, not ticked</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="114"/>
         <source>choice, chosen</source>
         <translation>choice, chosen</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="114"/>
         <source>choice, not chosen</source>
         <translation>choice, not chosen</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="115"/>
         <source>button</source>
         <translation>button</translation>
     </message>
@@ -106,6 +139,7 @@
 <context>
     <name>CheckBlock</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/CheckBlock.qml" line="19"/>
         <source>Check: %1</source>
         <translation>Check: %1</translation>
     </message>
@@ -113,10 +147,12 @@
 <context>
     <name>CleaningSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/CleaningSheet.qml" line="43"/>
         <source>You can clean the screen now</source>
         <translation>You can clean the screen now</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/CleaningSheet.qml" line="69"/>
         <source>Touch does nothing for %n more second(s).</source>
         <translation>
             <numerusform>Touch does nothing for %n more second.</numerusform>
@@ -124,6 +160,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/CleaningSheet.qml" line="108"/>
         <source>Hold here to stop cleaning</source>
         <translation>Hold here to stop cleaning</translation>
     </message>
@@ -131,10 +168,13 @@
 <context>
     <name>CompareCard</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/CompareCard.qml" line="43"/>
         <source>Say it: %1</source>
         <translation>Say it: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/CompareCard.qml" line="128"/>
+        <location filename="../ui/qml/Kiosk/Blocks/CompareCard.qml" line="130"/>
         <source>You may hear: %1</source>
         <translation>You may hear: %1</translation>
     </message>
@@ -142,22 +182,27 @@
 <context>
     <name>ContactCard</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/ContactCard.qml" line="80"/>
         <source>Seen in a source of %1. It may have changed.</source>
         <translation>Seen in a source of %1. It may have changed.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/ContactCard.qml" line="89"/>
         <source>On my sheet. Take it off</source>
         <translation>On my sheet. Take it off</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/ContactCard.qml" line="89"/>
         <source>Add to my sheet</source>
         <translation>Add to my sheet</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/ContactCard.qml" line="97"/>
         <source>Added to my sheet</source>
         <translation>Added to my sheet</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/ContactCard.qml" line="97"/>
         <source>Taken off my sheet</source>
         <translation>Taken off my sheet</translation>
     </message>
@@ -165,26 +210,32 @@
 <context>
     <name>ControlBar</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="125"/>
         <source>Listen</source>
         <translation>Listen</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="95"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="110"/>
         <source>Home</source>
         <translation>Home</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="140"/>
         <source>Text size</source>
         <translation>Text size</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="155"/>
         <source>My sheet</source>
         <translation>My sheet</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="166"/>
         <source>My sheet, %n thing(s)</source>
         <translation>
             <numerusform>My sheet, %n thing</numerusform>
@@ -192,6 +243,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="174"/>
         <source>I’m done</source>
         <translation>I’m done</translation>
     </message>
@@ -199,6 +251,7 @@
 <context>
     <name>Cover</name>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/Cover.qml" line="71"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -207,16 +260,191 @@
     </message>
 </context>
 <context>
+    <name>DoorScreen</name>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/DoorScreen.qml" line="91"/>
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorScreen.qml" line="145"/>
+        <source>Look for the stick</source>
+        <translation>Look for the stick</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorScreen.qml" line="171"/>
+        <source>Back to the first screen</source>
+        <translation>Back to the first screen</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWords</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="8"/>
+        <source>Choose a PIN for staff</source>
+        <translation>Choose a PIN for staff</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="10"/>
+        <source>Type the same PIN again</source>
+        <translation>Type the same PIN again</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="12"/>
+        <source>Please wait</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="14"/>
+        <source>This door is locked</source>
+        <translation>This door is locked</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="16"/>
+        <source>The PINs were lost</source>
+        <translation>The PINs were lost</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="18"/>
+        <source>Type your PIN</source>
+        <translation>Type your PIN</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="25"/>
+        <source>4 to 8 digits that nobody guesses. It opens everything, so keep it safe.</source>
+        <translation>4 to 8 digits that nobody guesses. It opens everything, so keep it safe.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="27"/>
+        <source>So that no finger slipped.</source>
+        <translation>So that no finger slipped.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="29"/>
+        <source>Too many wrong PINs. Patients can use the kiosk in the meantime.</source>
+        <translation>Too many wrong PINs. Patients can use the kiosk in the meantime.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="31"/>
+        <source>Put in the stick with the recovery file that your clinic’s IT made for this kiosk, %1.</source>
+        <translation>Put in the stick with the recovery file that your clinic’s IT made for this kiosk, %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="33"/>
+        <source>IT can set a new one on this computer: kiosk staff new-pin.</source>
+        <translation>IT can set a new one on this computer: kiosk staff new-pin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="35"/>
+        <source>This part is for the clinic’s staff.</source>
+        <translation>This part is for the clinic’s staff.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="41"/>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="41"/>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="49"/>
+        <source>Wrong PIN, %n times in a row. Each further one makes the wait longer.</source>
+        <translation>
+            <numerusform>Wrong PIN, %n time. Each further one makes the wait longer.</numerusform>
+            <numerusform>Wrong PIN, %n times in a row. Each further one makes the wait longer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="49"/>
+        <source>That PIN opens nothing. Try again.</source>
+        <translation>That PIN opens nothing. Try again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="51"/>
+        <source>The two were not the same. Choose again.</source>
+        <translation>The two were not the same. Choose again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="54"/>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>A PIN has 4 to 8 digits.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="56"/>
+        <source>One digit again and again is guessed first. Choose another PIN.</source>
+        <translation>One digit again and again is guessed first. Choose another PIN.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="58"/>
+        <source>Digits in a row, such as 1234, are guessed first. Choose another PIN.</source>
+        <translation>Digits in a row, such as 1234, are guessed first. Choose another PIN.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="60"/>
+        <source>A short pattern, such as 1212, is guessed first. Choose another PIN.</source>
+        <translation>A short pattern, such as 1212, is guessed first. Choose another PIN.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="62"/>
+        <source>A year is guessed first. Choose another PIN.</source>
+        <translation>A year is guessed first. Choose another PIN.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="64"/>
+        <source>This PIN already opens another part. Choose another one.</source>
+        <translation>This PIN already opens another part. Choose another one.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="66"/>
+        <source>No stick is in this computer. Put it in and try again.</source>
+        <translation>No stick is in this computer. Put it in and try again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="68"/>
+        <source>This kiosk does not know the clinic’s key. IT can set a new PIN: kiosk staff new-pin.</source>
+        <translation>This kiosk does not know the clinic’s key. IT can set a new PIN: kiosk staff new-pin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="70"/>
+        <source>The recovery file is for another kiosk. Ask IT for one for this one.</source>
+        <translation>The recovery file is for another kiosk. Ask IT for one for this one.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="72"/>
+        <source>No recovery file signed by your clinic is on the stick. Ask IT for one.</source>
+        <translation>No recovery file signed by your clinic is on the stick. Ask IT for one.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="74"/>
+        <source>The recovery file was used before, or is too old. Ask IT for a new one.</source>
+        <translation>The recovery file was used before, or is too old. Ask IT for a new one.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="76"/>
+        <source>The door stays shut: nothing can be saved just now. Ask IT if the disk is full.</source>
+        <translation>The door stays shut: nothing can be saved just now. Ask IT if the disk is full.</translation>
+    </message>
+</context>
+<context>
     <name>EmptySheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/EmptySheet.qml" line="34"/>
         <source>At the end of a page, or in the sheet of a word, touch “Add to my sheet”.</source>
         <translation>At the end of a page, or in the sheet of a word, touch “Add to my sheet”.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/EmptySheet.qml" line="44"/>
         <source>Choose questions for my visit</source>
         <translation>Choose questions for my visit</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/EmptySheet.qml" line="53"/>
         <source>Find a page to take home</source>
         <translation>Find a page to take home</translation>
     </message>
@@ -224,30 +452,37 @@
 <context>
     <name>FactSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="15"/>
         <source>Where this number comes from</source>
         <translation>Where this number comes from</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="30"/>
         <source>What was found</source>
         <translation>What was found</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="46"/>
         <source>Year</source>
         <translation>Year</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="63"/>
         <source>Keep in mind</source>
         <translation>Keep in mind</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="80"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="90"/>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="90"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -255,10 +490,12 @@
 <context>
     <name>GuidePage</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/GuidePage.qml" line="128"/>
         <source>Read it here</source>
         <translation>Read it here</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/GuidePage.qml" line="140"/>
         <source>This guide is not ready in this language yet. You can change the language above, or ask a person here.</source>
         <translation>This guide is not ready in this language yet. You can change the language above, or ask a person here.</translation>
     </message>
@@ -266,14 +503,17 @@
 <context>
     <name>Header</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/Header.qml" line="20"/>
         <source>Search</source>
         <translation>Search</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/Header.qml" line="22"/>
         <source>My sheet</source>
         <translation>My sheet</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/Header.qml" line="24"/>
         <source>My questions</source>
         <translation>My questions</translation>
     </message>
@@ -281,14 +521,18 @@
 <context>
     <name>HeardBlock</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/HeardBlock.qml" line="28"/>
         <source>You may hear</source>
         <translation>You may hear</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/HeardBlock.qml" line="51"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/HeardBlock.qml" line="71"/>
+        <location filename="../ui/qml/Kiosk/Blocks/HeardBlock.qml" line="73"/>
         <source>You can ask: %1</source>
         <translation>You can ask: %1</translation>
     </message>
@@ -296,6 +540,7 @@
 <context>
     <name>HomePage</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/HomePage.qml" line="105"/>
         <source>Search A to Z</source>
         <translation>Search A to Z</translation>
     </message>
@@ -303,14 +548,17 @@
 <context>
     <name>IdleSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/IdleSheet.qml" line="94"/>
         <source>Are you still there?</source>
         <translation>Are you still there?</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/IdleSheet.qml" line="108"/>
         <source>To keep your visit private, this page will clear soon. Need more time? Touch here:</source>
         <translation>To keep your visit private, this page will clear soon. Need more time? Touch here:</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/IdleSheet.qml" line="108"/>
         <source>To keep your visit private, this page will clear in %n second(s). Need more time? Touch here:</source>
         <translation>
             <numerusform>To keep your visit private, this page will clear in %n second. Need more time? Touch here:</numerusform>
@@ -318,10 +566,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/IdleSheet.qml" line="141"/>
         <source>I am still reading</source>
         <translation>I am still reading</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/IdleSheet.qml" line="151"/>
         <source>I’m done. Clear everything now</source>
         <translation>I’m done. Clear everything now</translation>
     </message>
@@ -329,10 +579,12 @@
 <context>
     <name>LanguageSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/LanguageSheet.qml" line="13"/>
         <source>Keep this language</source>
         <translation>Keep this language</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/LanguageSheet.qml" line="18"/>
         <source>Choose your language</source>
         <translation>Choose your language</translation>
     </message>
@@ -340,6 +592,7 @@
 <context>
     <name>LanguageSwitch</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/LanguageSwitch.qml" line="58"/>
         <source>Language: %1</source>
         <translation>Language: %1</translation>
     </message>
@@ -347,6 +600,7 @@
 <context>
     <name>LearningPage</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/LearningPage.qml" line="95"/>
         <source>This page is not ready in this language yet. You can change the language above, or ask a person here.</source>
         <translation>This page is not ready in this language yet. You can change the language above, or ask a person here.</translation>
     </message>
@@ -354,42 +608,52 @@
 <context>
     <name>ListenStrip</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="53"/>
         <source>Listening</source>
         <translation>Listening</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="83"/>
         <source>Before</source>
         <translation>Before</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="92"/>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="92"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="102"/>
         <source>Again</source>
         <translation>Again</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="111"/>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="121"/>
         <source>Slower</source>
         <translation>Slower</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="131"/>
         <source>Faster</source>
         <translation>Faster</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="141"/>
         <source>Softer</source>
         <translation>Softer</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="151"/>
         <source>Louder</source>
         <translation>Louder</translation>
     </message>
@@ -397,6 +661,7 @@
 <context>
     <name>MetaRow</name>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/MetaRow.qml" line="37"/>
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -404,14 +669,17 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MetaRow.qml" line="59"/>
         <source>A made-up example</source>
         <translation>A made-up example</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MetaRow.qml" line="85"/>
         <source>Checked by %1, %2</source>
         <translation>Checked by %1, %2</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MetaRow.qml" line="85"/>
         <source>Not yet checked by a clinician</source>
         <translation>Not yet checked by a clinician</translation>
     </message>
@@ -419,10 +687,12 @@
 <context>
     <name>MoreCue</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MoreCue.qml" line="52"/>
         <source>More below: %1</source>
         <translation>More below: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MoreCue.qml" line="60"/>
         <source>More below</source>
         <translation>More below</translation>
     </message>
@@ -430,10 +700,12 @@
 <context>
     <name>MySheetPage</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="62"/>
         <source>Nothing is on my sheet yet</source>
         <translation>Nothing is on my sheet yet</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="57"/>
         <source>%n thing(s)</source>
         <translation>
             <numerusform>%n thing</numerusform>
@@ -441,6 +713,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="58"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -448,34 +721,42 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="62"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="74"/>
         <source>You can take pages, words, contacts and questions home on paper. We keep no copy.</source>
         <translation>You can take pages, words, contacts and questions home on paper. We keep no copy.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="74"/>
         <source>Take them home. We keep no copy.</source>
         <translation>Take them home. We keep no copy.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="131"/>
         <source>Taken off my sheet</source>
         <translation>Taken off my sheet</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="155"/>
         <source>The order is right</source>
         <translation>The order is right</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="155"/>
         <source>Change the order</source>
         <translation>Change the order</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="166"/>
         <source>Add questions</source>
         <translation>Add questions</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="166"/>
         <source>Add questions for my visit</source>
         <translation>Add questions for my visit</translation>
     </message>
@@ -483,6 +764,7 @@
 <context>
     <name>MySheetRow</name>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="19"/>
         <source>My %n question(s) for the visit</source>
         <translation>
             <numerusform>My question for the visit</numerusform>
@@ -490,14 +772,17 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="44"/>
         <source>Not there in this language yet</source>
         <translation>Not there in this language yet</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="46"/>
         <source>A few lines</source>
         <translation>A few lines</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="47"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -505,42 +790,52 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="50"/>
         <source>Only the main points</source>
         <translation>Only the main points</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="50"/>
         <source>Only the main points, %1</source>
         <translation>Only the main points, %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="123"/>
         <source>Up</source>
         <translation>Up</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="125"/>
         <source>Up: %1</source>
         <translation>Up: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="137"/>
         <source>Down</source>
         <translation>Down</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="139"/>
         <source>Down: %1</source>
         <translation>Down: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="149"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="151"/>
         <source>Change: %1</source>
         <translation>Change: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="161"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="163"/>
         <source>Remove: %1</source>
         <translation>Remove: %1</translation>
     </message>
@@ -548,6 +843,7 @@
 <context>
     <name>OrgSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/OrgSheet.qml" line="79"/>
         <source>Seen in a source of %1. It may have changed.</source>
         <translation>Seen in a source of %1. It may have changed.</translation>
     </message>
@@ -555,18 +851,22 @@
 <context>
     <name>OwnQuestion</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="49"/>
         <source>My own question</source>
         <translation>My own question</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="88"/>
         <source>Write what you want to ask.</source>
         <translation>Write what you want to ask.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="93"/>
         <source>You wrote: %1</source>
         <translation>You wrote: %1</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="100"/>
         <source>Room for %n more letter(s)</source>
         <translation>
             <numerusform>Room for %n more letter</numerusform>
@@ -574,10 +874,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="119"/>
         <source>Put it on my list</source>
         <translation>Put it on my list</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="119"/>
         <source>Go back without one</source>
         <translation>Go back without one</translation>
     </message>
@@ -585,26 +887,32 @@
 <context>
     <name>PageFoot</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PageFoot.qml" line="27"/>
         <source>MMMM d, yyyy</source>
         <translation>MMMM d, yyyy</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PageFoot.qml" line="36"/>
         <source>Read next</source>
         <translation>Read next</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PageFoot.qml" line="65"/>
         <source>Take it home</source>
         <translation>Take it home</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PageFoot.qml" line="100"/>
         <source>Written on %1. For learning only; it is not advice for one person. Ask your care team.</source>
         <translation>Written on %1. For learning only; it is not advice for one person. Ask your care team.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PageFoot.qml" line="100"/>
         <source>For learning only; it is not advice for one person. Ask your care team.</source>
         <translation>For learning only; it is not advice for one person. Ask your care team.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PageFoot.qml" line="111"/>
         <source>Where this comes from</source>
         <translation>Where this comes from</translation>
     </message>
@@ -612,22 +920,28 @@
 <context>
     <name>PaperPreview</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="50"/>
         <source>%1, page %2 of %3</source>
         <translation>%1, page %2 of %3</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="60"/>
         <source>This cannot be shown on paper right now. Please ask a person here.</source>
         <translation>This cannot be shown on paper right now. Please ask a person here.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="75"/>
         <source>Page before</source>
         <translation>Page before</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="88"/>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="100"/>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="106"/>
         <source>Next page</source>
         <translation>Next page</translation>
     </message>
@@ -635,21 +949,38 @@
 <context>
     <name>PeopleRow</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/PeopleRow.qml" line="15"/>
         <source>%1 of %2 people</source>
         <translation>%1 of %2 people</translation>
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/PinPad.qml" line="38"/>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/PinPad.qml" line="38"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>PrintButton</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintButton.qml" line="18"/>
         <source>See how your printing goes</source>
         <translation>See how your printing goes</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintButton.qml" line="18"/>
         <source>Get this from the staff</source>
         <translation>Get this from the staff</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/PrintButton.qml" line="18"/>
         <source>Print %n page(s)</source>
         <translation>
             <numerusform>Print %n page</numerusform>
@@ -657,6 +988,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintButton.qml" line="18"/>
         <source>Print</source>
         <translation>Print</translation>
     </message>
@@ -664,18 +996,22 @@
 <context>
     <name>PrintChoices</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintChoices.qml" line="28"/>
         <source>Normal print</source>
         <translation>Normal print</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintChoices.qml" line="36"/>
         <source>Large print</source>
         <translation>Large print</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintChoices.qml" line="56"/>
         <source>Both languages</source>
         <translation>Both languages</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintChoices.qml" line="61"/>
         <source>On paper: %1</source>
         <translation>On paper: %1</translation>
     </message>
@@ -683,78 +1019,97 @@
 <context>
     <name>PrintSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="27"/>
         <source>Show this to the staff</source>
         <translation>Show this to the staff</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="29"/>
         <source>Read it on your phone</source>
         <translation>Read it on your phone</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="31"/>
         <source>Ask a person for more copies</source>
         <translation>Ask a person for more copies</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="39"/>
         <source>They can print it for you.</source>
         <translation>They can print it for you.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="39"/>
         <source>This kiosk has no printer. The staff can print it for you.</source>
         <translation>This kiosk has no printer. The staff can print it for you.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="41"/>
         <source>Point the camera of your phone at this square. It opens a page on the internet.</source>
         <translation>Point the camera of your phone at this square. It opens a page on the internet.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="43"/>
         <source>You have printed all the pages that one person can print here. The staff can print more for you.</source>
         <translation>You have printed all the pages that one person can print here. The staff can print more for you.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="48"/>
         <source>Got it, close</source>
         <translation>Got it, close</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="48"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="117"/>
         <source>Guides %1</source>
         <translation>Guides %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="117"/>
         <source>Guide %1</source>
         <translation>Guide %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="138"/>
         <source>large print</source>
         <translation>large print</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="138"/>
         <source>normal print</source>
         <translation>normal print</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="150"/>
         <source>A square code for the camera of a phone</source>
         <translation>A square code for the camera of a phone</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="166"/>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="174"/>
         <source>Stop printing</source>
         <translation>Stop printing</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="182"/>
         <source>See how your printing goes</source>
         <translation>See how your printing goes</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="190"/>
         <source>A number for the staff</source>
         <translation>A number for the staff</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="198"/>
         <source>Read it on my phone</source>
         <translation>Read it on my phone</translation>
     </message>
@@ -762,114 +1117,142 @@
 <context>
     <name>PrintWords</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="10"/>
         <source>Printer ready</source>
         <translation>Printer ready</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="12"/>
         <source>Printer ready. It will need paper or ink soon.</source>
         <translation>Printer ready. It will need paper or ink soon.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="14"/>
         <source>Your pages wait for their turn.</source>
         <translation>Your pages wait for their turn.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="16"/>
         <source>Sending your pages to the printer</source>
         <translation>Sending your pages to the printer</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="18"/>
         <source>Sent to the printer</source>
         <translation>Sent to the printer</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="20"/>
         <source>Printing page %1 of %2</source>
         <translation>Printing page %1 of %2</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="20"/>
         <source>The printer is printing your pages.</source>
         <translation>The printer is printing your pages.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="22"/>
         <source>Printed. Take your pages from the printer.</source>
         <translation>Printed. Take your pages from the printer.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="24"/>
         <source>Please look at the printer.</source>
         <translation>Please look at the printer.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="26"/>
         <source>Printing was stopped.</source>
         <translation>Printing was stopped.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="28"/>
         <source>Your pages could not be printed.</source>
         <translation>Your pages could not be printed.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="30"/>
         <source>They are yours. This kiosk keeps no copy.</source>
         <translation>They are yours. This kiosk keeps no copy.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="32"/>
         <source>It did not tell us if your pages came out. If they are not there, please ask the staff.</source>
         <translation>It did not tell us if your pages came out. If they are not there, please ask the staff.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="34"/>
         <source>If pages came out, please take them with you.</source>
         <translation>If pages came out, please take them with you.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="36"/>
         <source>Your pages wait. They will print when the printer is ready.</source>
         <translation>Your pages wait. They will print when the printer is ready.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="38"/>
         <source>You can try again, or ask the staff.</source>
         <translation>You can try again, or ask the staff.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="47"/>
         <source>This kiosk has no printer. The staff can print this for you.</source>
         <translation>This kiosk has no printer. The staff can print this for you.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="49"/>
         <source>The printer of this kiosk is not there. Please tell the staff.</source>
         <translation>The printer of this kiosk is not there. Please tell the staff.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="51"/>
         <source>Printing does not work right now. Please tell the staff.</source>
         <translation>Printing does not work right now. Please tell the staff.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="53"/>
         <source>The printer does not answer. It may be switched off. Please tell the staff.</source>
         <translation>The printer does not answer. It may be switched off. Please tell the staff.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="55"/>
         <source>The printer is out of paper. Please tell the staff.</source>
         <translation>The printer is out of paper. Please tell the staff.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="57"/>
         <source>Paper is stuck in the printer. Please tell the staff.</source>
         <translation>Paper is stuck in the printer. Please tell the staff.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="59"/>
         <source>A door of the printer is open. Please tell the staff.</source>
         <translation>A door of the printer is open. Please tell the staff.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="61"/>
         <source>The printer is out of ink. Please tell the staff.</source>
         <translation>The printer is out of ink. Please tell the staff.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="63"/>
         <source>The printer is on hold. Please tell the staff.</source>
         <translation>The printer is on hold. Please tell the staff.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="65"/>
         <source>The printer needs help. Please tell the staff.</source>
         <translation>The printer needs help. Please tell the staff.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="67"/>
         <source>This kiosk has no room left to print. Please tell the staff.</source>
         <translation>This kiosk has no room left to print. Please tell the staff.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="69"/>
         <source>The printer did not take your pages. Please tell the staff.</source>
         <translation>The printer did not take your pages. Please tell the staff.</translation>
     </message>
@@ -877,34 +1260,42 @@
 <context>
     <name>QuestionCard</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="70"/>
         <source>Up</source>
         <translation>Up</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="72"/>
         <source>Up: %1</source>
         <translation>Up: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="83"/>
         <source>Down</source>
         <translation>Down</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="85"/>
         <source>Down: %1</source>
         <translation>Down: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="93"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="95"/>
         <source>Change: %1</source>
         <translation>Change: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="104"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="106"/>
         <source>Remove: %1</source>
         <translation>Remove: %1</translation>
     </message>
@@ -912,6 +1303,7 @@
 <context>
     <name>QuestionList</name>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="36"/>
         <source>My %n question(s)</source>
         <translation>
             <numerusform>My question</numerusform>
@@ -919,30 +1311,37 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="36"/>
         <source>My questions</source>
         <translation>My questions</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="48"/>
         <source>Put the one that matters most first. On paper, each has room for the answer.</source>
         <translation>Put the one that matters most first. On paper, each has room for the answer.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="48"/>
         <source>None is chosen yet. Choose some, or write your own.</source>
         <translation>None is chosen yet. Choose some, or write your own.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="79"/>
         <source>Write my own question</source>
         <translation>Write my own question</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="87"/>
         <source>You have written five of your own. That is the most that fit.</source>
         <translation>You have written five of your own. That is the most that fit.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="97"/>
         <source>Leave room to write 2 more questions</source>
         <translation>Leave room to write 2 more questions</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="110"/>
         <source>Print only this list, %n page(s)</source>
         <translation>
             <numerusform>Print only this list, %n page</numerusform>
@@ -950,6 +1349,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="110"/>
         <source>Print only this list</source>
         <translation>Print only this list</translation>
     </message>
@@ -957,18 +1357,22 @@
 <context>
     <name>QuestionPicks</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionPicks.qml" line="38"/>
         <source>What do you want to ask?</source>
         <translation>What do you want to ask?</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionPicks.qml" line="50"/>
         <source>That is the most that fit one list. To add one, take another off.</source>
         <translation>That is the most that fit one list. To add one, take another off.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionPicks.qml" line="50"/>
         <source>Touch the questions for your visit. Two or three are a good start.</source>
         <translation>Touch the questions for your visit. Two or three are a good start.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionPicks.qml" line="115"/>
         <source>Write my own question</source>
         <translation>Write my own question</translation>
     </message>
@@ -976,6 +1380,7 @@
 <context>
     <name>QuestionTray</name>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="22"/>
         <source>On paper: %n page(s)</source>
         <translation>
             <numerusform>On paper: %n page</numerusform>
@@ -983,10 +1388,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="39"/>
         <source>Choose more questions</source>
         <translation>Choose more questions</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="39"/>
         <source>%n question(s) chosen</source>
         <translation>
             <numerusform>%n question chosen</numerusform>
@@ -994,18 +1401,22 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="39"/>
         <source>None chosen yet</source>
         <translation>None chosen yet</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="79"/>
         <source>See my sheet</source>
         <translation>See my sheet</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="79"/>
         <source>Add to my sheet</source>
         <translation>Add to my sheet</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="86"/>
         <source>Added to my sheet</source>
         <translation>Added to my sheet</translation>
     </message>
@@ -1013,6 +1424,7 @@
 <context>
     <name>QuestionsBlock</name>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Blocks/QuestionsBlock.qml" line="77"/>
         <source>Go on with %n question(s)</source>
         <translation>
             <numerusform>Go on with %n question</numerusform>
@@ -1020,6 +1432,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/QuestionsBlock.qml" line="77"/>
         <source>More questions, and your own</source>
         <translation>More questions, and your own</translation>
     </message>
@@ -1027,6 +1440,7 @@
 <context>
     <name>RecapBlock</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/RecapBlock.qml" line="24"/>
         <source>Let’s recap</source>
         <translation>Let’s recap</translation>
     </message>
@@ -1034,18 +1448,22 @@
 <context>
     <name>RevealBlock</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/RevealBlock.qml" line="35"/>
         <source>That is fine. They stay here if you want them later.</source>
         <translation>That is fine. They stay here if you want them later.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/RevealBlock.qml" line="46"/>
         <source>Tell me</source>
         <translation>Tell me</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/RevealBlock.qml" line="54"/>
         <source>Hide them again</source>
         <translation>Hide them again</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/RevealBlock.qml" line="54"/>
         <source>Not now</source>
         <translation>Not now</translation>
     </message>
@@ -1053,6 +1471,7 @@
 <context>
     <name>SearchHit</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SearchHit.qml" line="44"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -1060,22 +1479,27 @@
 <context>
     <name>SearchPage</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SearchPage.qml" line="74"/>
         <source>Write a word, such as “bone” or “tired”</source>
         <translation>Write a word, such as “bone” or “tired”</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SearchPage.qml" line="74"/>
         <source>Write a word</source>
         <translation>Write a word</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SearchPage.qml" line="86"/>
         <source>You wrote: %1</source>
         <translation>You wrote: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SearchPage.qml" line="110"/>
         <source>Nothing was found for that. Try fewer letters, look in the A to Z, or ask a person.</source>
         <translation>Nothing was found for that. Try fewer letters, look in the A to Z, or ask a person.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SearchPage.qml" line="143"/>
         <source>Words from A to Z</source>
         <translation>Words from A to Z</translation>
     </message>
@@ -1083,6 +1507,7 @@
 <context>
     <name>SectionCard</name>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/SectionCard.qml" line="88"/>
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -1093,6 +1518,7 @@
 <context>
     <name>SectionPage</name>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/SectionPage.qml" line="21"/>
         <source>%n more guide(s) below</source>
         <translation>
             <numerusform>%n more guide below</numerusform>
@@ -1100,6 +1526,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SectionPage.qml" line="165"/>
         <source>Show more pages</source>
         <translation>Show more pages</translation>
     </message>
@@ -1107,10 +1534,12 @@
 <context>
     <name>SheetFrame</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SheetFrame.qml" line="16"/>
         <source>Got it, close</source>
         <translation>Got it, close</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SheetFrame.qml" line="111"/>
         <source>More</source>
         <translation>More</translation>
     </message>
@@ -1118,10 +1547,12 @@
 <context>
     <name>SheetStrip</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SheetStrip.qml" line="52"/>
         <source>Page %1 of %2 on paper</source>
         <translation>Page %1 of %2 on paper</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/SheetStrip.qml" line="83"/>
         <source>and %n more page(s)</source>
         <translation>
             <numerusform>and %n more page</numerusform>
@@ -1129,6 +1560,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SheetStrip.qml" line="96"/>
         <source>This cannot be shown on paper right now. Please ask a person here.</source>
         <translation>This cannot be shown on paper right now. Please ask a person here.</translation>
     </message>
@@ -1136,14 +1568,17 @@
 <context>
     <name>Shelf</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/Shelf.qml" line="41"/>
         <source>Take it home</source>
         <translation>Take it home</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/Shelf.qml" line="52"/>
         <source>Free to print. Touch a guide to look inside.</source>
         <translation>Free to print. Touch a guide to look inside.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/Shelf.qml" line="66"/>
         <source>All %1</source>
         <translation>All %1</translation>
     </message>
@@ -1151,21 +1586,218 @@
 <context>
     <name>SourcesSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SourcesSheet.qml" line="15"/>
         <source>Where this comes from</source>
         <translation>Where this comes from</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SourcesSheet.qml" line="38"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
 </context>
 <context>
+    <name>StaffAppearance</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffAppearance.qml" line="41"/>
+        <source>Smaller words</source>
+        <translation>Smaller words</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffAppearance.qml" line="53"/>
+        <source>Larger words</source>
+        <translation>Larger words</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffAppearance.qml" line="66"/>
+        <source>Other colors</source>
+        <translation>Other colors</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHeader</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffHeader.qml" line="91"/>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffHeader.qml" line="104"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffHeader.qml" line="104"/>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffMenu.qml" line="86"/>
+        <source>Use a PIN that opens more</source>
+        <translation>Use a PIN that opens more</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNames</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="9"/>
+        <source>For staff</source>
+        <translation>For staff</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="11"/>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="13"/>
+        <source>Staff: quick print</source>
+        <translation>Staff: quick print</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="15"/>
+        <source>Staff: prepare for a patient</source>
+        <translation>Staff: prepare for a patient</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="17"/>
+        <source>Staff: how it is used</source>
+        <translation>Staff: how it is used</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="19"/>
+        <source>Staff: sign pages</source>
+        <translation>Staff: sign pages</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="21"/>
+        <source>Staff: our own pages</source>
+        <translation>Staff: our own pages</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="23"/>
+        <source>Staff: care for the kiosk</source>
+        <translation>Staff: care for the kiosk</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="25"/>
+        <source>Staff: test page</source>
+        <translation>Staff: test page</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="27"/>
+        <source>Staff: settings</source>
+        <translation>Staff: settings</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="36"/>
+        <source>Quick print</source>
+        <translation>Quick print</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="38"/>
+        <source>Prepare for a patient</source>
+        <translation>Prepare for a patient</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="40"/>
+        <source>How it is used</source>
+        <translation>How it is used</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="42"/>
+        <source>Sign pages</source>
+        <translation>Sign pages</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="44"/>
+        <source>Our own pages</source>
+        <translation>Our own pages</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="46"/>
+        <source>Care for the kiosk</source>
+        <translation>Care for the kiosk</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="48"/>
+        <source>Test page</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="50"/>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="59"/>
+        <source>A guide by its number, in ten seconds</source>
+        <translation>A guide by its number, in ten seconds</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="61"/>
+        <source>Pages, guides and questions for one person, on paper or on the screen</source>
+        <translation>Pages, guides and questions for one person, on paper or on the screen</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="63"/>
+        <source>Visits, pages and guides of each day</source>
+        <translation>Visits, pages and guides of each day</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="65"/>
+        <source>Read what waits for a check, and sign it</source>
+        <translation>Read what waits for a check, and sign it</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="67"/>
+        <source>Pages, stories and contacts of this clinic</source>
+        <translation>Pages, stories and contacts of this clinic</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="69"/>
+        <source>Clean, restart, switch off</source>
+        <translation>Clean, restart, switch off</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="71"/>
+        <source>Screen, touch, sound, printer and clock</source>
+        <translation>Screen, touch, sound, printer and clock</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="73"/>
+        <source>Clinic, printer, languages and times</source>
+        <translation>Clinic, printer, languages and times</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNotice</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNotice.qml" line="55"/>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSentences</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffSentences.qml" line="10"/>
+        <source>This could not be kept. The disk may be full or locked. Ask IT; printing still works.</source>
+        <translation>This could not be kept. The disk may be full or locked. Ask IT; printing still works.</translation>
+    </message>
+</context>
+<context>
     <name>StatBlock</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/StatBlock.qml" line="70"/>
         <source>%1, %2. See source</source>
         <translation>%1, %2. See source</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/StatBlock.qml" line="70"/>
         <source>%1. See source</source>
         <translation>%1. See source</translation>
     </message>
@@ -1173,22 +1805,27 @@
 <context>
     <name>StepsBlock</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/StepsBlock.qml" line="76"/>
         <source>Step %1 of %2</source>
         <translation>Step %1 of %2</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/StepsBlock.qml" line="126"/>
         <source>Step %1</source>
         <translation>Step %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/StepsBlock.qml" line="138"/>
         <source>See it again from step 1</source>
         <translation>See it again from step 1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/StepsBlock.qml" line="138"/>
         <source>Next: %1</source>
         <translation>Next: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/StepsBlock.qml" line="138"/>
         <source>Next</source>
         <translation>Next</translation>
     </message>
@@ -1196,34 +1833,44 @@
 <context>
     <name>TermSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="64"/>
         <source>Hear it</source>
         <translation>Hear it</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="52"/>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="55"/>
         <source>Say it: %1</source>
         <translation>Say it: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="78"/>
         <source>What it means</source>
         <translation>What it means</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="94"/>
         <source>How you may hear it</source>
         <translation>How you may hear it</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="112"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="123"/>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="125"/>
         <source>You can ask: %1</source>
         <translation>You can ask: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="133"/>
         <source>Other names</source>
         <translation>Other names</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="150"/>
         <source>In other languages</source>
         <translation>In other languages</translation>
     </message>
@@ -1231,90 +1878,112 @@
 <context>
     <name>TextSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="14"/>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="14"/>
         <source>Large</source>
         <translation>Large</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="14"/>
         <source>Larger</source>
         <translation>Larger</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="14"/>
         <source>Largest</source>
         <translation>Largest</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="18"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="23"/>
         <source>Calm dark</source>
         <translation>Calm dark</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="28"/>
         <source>High contrast</source>
         <translation>High contrast</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="38"/>
         <source>Steady my touch</source>
         <translation>Steady my touch</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="39"/>
         <source>Bigger buttons. A touch that shakes or comes twice counts once.</source>
         <translation>Bigger buttons. A touch that shakes or comes twice counts once.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="43"/>
         <source>All buttons low</source>
         <translation>All buttons low</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="44"/>
         <source>Everything to touch is in the lower part of the screen.</source>
         <translation>Everything to touch is in the lower part of the screen.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="48"/>
         <source>For the left hand</source>
         <translation>For the left hand</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="49"/>
         <source>Buttons change sides.</source>
         <translation>Buttons change sides.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="55"/>
         <source>More space in the text</source>
         <translation>More space in the text</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="56"/>
         <source>Letters, words and lines stand further apart.</source>
         <translation>Letters, words and lines stand further apart.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="60"/>
         <source>Nothing moves</source>
         <translation>Nothing moves</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="61"/>
         <source>Screens change without sliding or fading.</source>
         <translation>Screens change without sliding or fading.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="116"/>
         <source>Done</source>
         <translation>Done</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="121"/>
         <source>Size of the words</source>
         <translation>Size of the words</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="174"/>
         <source>Light of the screen</source>
         <translation>Light of the screen</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="211"/>
         <source>Easier to touch</source>
         <translation>Easier to touch</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="216"/>
         <source>Easier to read</source>
         <translation>Easier to read</translation>
     </message>
@@ -1322,6 +1991,7 @@
 <context>
     <name>TickRow</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/TickRow.qml" line="13"/>
         <source>Chosen</source>
         <translation>Chosen</translation>
     </message>
@@ -1329,30 +1999,38 @@
 <context>
     <name>TreatmentSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="33"/>
         <source>How it works</source>
         <translation>How it works</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="51"/>
         <source>Medicines</source>
         <translation>Medicines</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="66"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="105"/>
         <source>Tell your team about</source>
         <translation>Tell your team about</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="115"/>
+        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="139"/>
         <source>• %1</source>
         <translation>• %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="129"/>
         <source>Call now</source>
         <translation>Call now</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="158"/>
         <source>Ask your team what fits you. Source: %1</source>
         <translation>Ask your team what fits you. Source: %1</translation>
     </message>
@@ -1360,6 +2038,7 @@
 <context>
     <name>UrgentBlock</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/UrgentBlock.qml" line="43"/>
         <source>Call now</source>
         <translation>Call now</translation>
     </message>
@@ -1367,18 +2046,22 @@
 <context>
     <name>VoiceSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/VoiceSheet.qml" line="13"/>
         <source>This kiosk cannot read aloud yet</source>
         <translation>This kiosk cannot read aloud yet</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/VoiceSheet.qml" line="26"/>
         <source>This kiosk has no voice for %1 yet. Please ask a person here to read with you.</source>
         <translation>This kiosk has no voice for %1 yet. Please ask a person here to read with you.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/VoiceSheet.qml" line="36"/>
         <source>For staff</source>
         <translation>For staff</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/VoiceSheet.qml" line="41"/>
         <source>Linux: type “%1” and start the kiosk again. Windows and macOS: add a voice for this language in the system settings.</source>
         <translation>Linux: type “%1” and start the kiosk again. Windows and macOS: add a voice for this language in the system settings.</translation>
     </message>
@@ -1386,6 +2069,7 @@
 <context>
     <name>Words</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/Words.qml" line="50"/>
         <source>Level %1</source>
         <translation>Level %1</translation>
     </message>

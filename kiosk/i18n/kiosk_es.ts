@@ -4,69 +4,95 @@
 <context>
     <name>AddToSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="34"/>
         <source>My sheet is full</source>
         <translation>Mi hoja está llena</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="46"/>
         <source>Added to my sheet</source>
         <translation>Agregado a mi hoja</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="46"/>
         <source>Taken off my sheet</source>
         <translation>Quitado de mi hoja</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="55"/>
         <source>Add to my sheet</source>
         <translation>Agregar a mi hoja</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="56"/>
         <source>On my sheet. Take it off</source>
         <translation>Está en mi hoja. Quitar</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="62"/>
         <source>Add only the main points</source>
         <translation>Agregar solo lo principal</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="63"/>
         <source>Main points on my sheet. Take them off</source>
         <translation>Lo principal está en mi hoja. Quitar</translation>
     </message>
 </context>
 <context>
+    <name>AttractPage</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/AttractPage.qml" line="220"/>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+</context>
+<context>
     <name>BigKeys</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="37"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="38"/>
         <source>Question mark</source>
         <translation>Signo de pregunta</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="39"/>
         <source>Opening question mark</source>
         <translation>Signo que abre la pregunta</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="40"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="41"/>
         <source>Comma</source>
         <translation>Coma</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="42"/>
         <source>Full stop</source>
         <translation>Punto</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="43"/>
         <source>Apostrophe</source>
         <translation>Apóstrofo</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="44"/>
         <source>Hyphen</source>
         <translation>Guion</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="149"/>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="160"/>
         <source>Erase</source>
         <translation>Borrar</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="171"/>
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
@@ -74,31 +100,38 @@
 <context>
     <name>ByEar</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="103"/>
         <source>%1, %2, %3 of %4</source>
         <comment>name, kind, place</comment>
         <translation>%1, %2, %3 de %4</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="110"/>
         <source>link</source>
         <translation>enlace</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="112"/>
         <source>box, ticked</source>
         <translation>casilla, marcada</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="112"/>
         <source>box, not ticked</source>
         <translation>casilla, sin marcar</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="114"/>
         <source>choice, chosen</source>
         <translation>opción, elegida</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="114"/>
         <source>choice, not chosen</source>
         <translation>opción, sin elegir</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="115"/>
         <source>button</source>
         <translation>botón</translation>
     </message>
@@ -106,6 +139,7 @@
 <context>
     <name>CheckBlock</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/CheckBlock.qml" line="19"/>
         <source>Check: %1</source>
         <translation>Compruebe: %1</translation>
     </message>
@@ -113,10 +147,12 @@
 <context>
     <name>CleaningSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/CleaningSheet.qml" line="43"/>
         <source>You can clean the screen now</source>
         <translation>Ya puede limpiar la pantalla</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/CleaningSheet.qml" line="69"/>
         <source>Touch does nothing for %n more second(s).</source>
         <translation>
             <numerusform>Los toques no hacen nada durante %n segundo más.</numerusform>
@@ -124,6 +160,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/CleaningSheet.qml" line="108"/>
         <source>Hold here to stop cleaning</source>
         <translation>Mantenga el dedo aquí para dejar de limpiar</translation>
     </message>
@@ -131,10 +168,13 @@
 <context>
     <name>CompareCard</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/CompareCard.qml" line="43"/>
         <source>Say it: %1</source>
         <translation>Se dice: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/CompareCard.qml" line="128"/>
+        <location filename="../ui/qml/Kiosk/Blocks/CompareCard.qml" line="130"/>
         <source>You may hear: %1</source>
         <translation>Quizás oiga: %1</translation>
     </message>
@@ -142,22 +182,27 @@
 <context>
     <name>ContactCard</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/ContactCard.qml" line="80"/>
         <source>Seen in a source of %1. It may have changed.</source>
         <translation>Visto en una fuente de %1. Puede haber cambiado.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/ContactCard.qml" line="89"/>
         <source>On my sheet. Take it off</source>
         <translation>Está en mi hoja. Quitar</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/ContactCard.qml" line="89"/>
         <source>Add to my sheet</source>
         <translation>Agregar a mi hoja</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/ContactCard.qml" line="97"/>
         <source>Added to my sheet</source>
         <translation>Agregado a mi hoja</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/ContactCard.qml" line="97"/>
         <source>Taken off my sheet</source>
         <translation>Quitado de mi hoja</translation>
     </message>
@@ -165,26 +210,32 @@
 <context>
     <name>ControlBar</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="125"/>
         <source>Listen</source>
         <translation>Oír</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="95"/>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="110"/>
         <source>Home</source>
         <translation>Inicio</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="140"/>
         <source>Text size</source>
         <translation>Letra</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="155"/>
         <source>My sheet</source>
         <translation>Mi hoja</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="166"/>
         <source>My sheet, %n thing(s)</source>
         <translation>
             <numerusform>Mi hoja, %n cosa</numerusform>
@@ -192,6 +243,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="174"/>
         <source>I’m done</source>
         <translation>Terminé</translation>
     </message>
@@ -199,6 +251,7 @@
 <context>
     <name>Cover</name>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/Cover.qml" line="71"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n página</numerusform>
@@ -207,16 +260,191 @@
     </message>
 </context>
 <context>
+    <name>DoorScreen</name>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/DoorScreen.qml" line="91"/>
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n cifra escrita</numerusform>
+            <numerusform>%n cifras escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorScreen.qml" line="145"/>
+        <source>Look for the stick</source>
+        <translation>Buscar la memoria USB</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorScreen.qml" line="171"/>
+        <source>Back to the first screen</source>
+        <translation>Volver a la primera pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWords</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="8"/>
+        <source>Choose a PIN for staff</source>
+        <translation>Elija un PIN para el personal</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="10"/>
+        <source>Type the same PIN again</source>
+        <translation>Escriba otra vez el mismo PIN</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="12"/>
+        <source>Please wait</source>
+        <translation>Espere, por favor</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="14"/>
+        <source>This door is locked</source>
+        <translation>Esta puerta está bloqueada</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="16"/>
+        <source>The PINs were lost</source>
+        <translation>Los PIN se perdieron</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="18"/>
+        <source>Type your PIN</source>
+        <translation>Escriba su PIN</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="25"/>
+        <source>4 to 8 digits that nobody guesses. It opens everything, so keep it safe.</source>
+        <translation>De 4 a 8 cifras que nadie adivine. Lo abre todo: guárdelo bien.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="27"/>
+        <source>So that no finger slipped.</source>
+        <translation>Por si se escapó un dedo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="29"/>
+        <source>Too many wrong PINs. Patients can use the kiosk in the meantime.</source>
+        <translation>Demasiados PIN incorrectos. Mientras tanto, los pacientes pueden usar el quiosco.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="31"/>
+        <source>Put in the stick with the recovery file that your clinic’s IT made for this kiosk, %1.</source>
+        <translation>Ponga la memoria USB con el archivo de recuperación que informática hizo para este quiosco, %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="33"/>
+        <source>IT can set a new one on this computer: kiosk staff new-pin.</source>
+        <translation>Informática puede poner uno nuevo en este equipo: kiosk staff new-pin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="35"/>
+        <source>This part is for the clinic’s staff.</source>
+        <translation>Esta parte es para el personal de la clínica.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="41"/>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="41"/>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="49"/>
+        <source>Wrong PIN, %n times in a row. Each further one makes the wait longer.</source>
+        <translation>
+            <numerusform>PIN incorrecto, %n vez. Cada intento más alarga la espera.</numerusform>
+            <numerusform>PIN incorrecto, %n veces seguidas. Cada intento más alarga la espera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="49"/>
+        <source>That PIN opens nothing. Try again.</source>
+        <translation>Ese PIN no abre nada. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="51"/>
+        <source>The two were not the same. Choose again.</source>
+        <translation>No eran iguales. Elija otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="54"/>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Un PIN tiene de 4 a 8 cifras.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="56"/>
+        <source>One digit again and again is guessed first. Choose another PIN.</source>
+        <translation>Una sola cifra repetida es lo primero que se adivina. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="58"/>
+        <source>Digits in a row, such as 1234, are guessed first. Choose another PIN.</source>
+        <translation>Las cifras seguidas, como 1234, son lo primero que se adivina. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="60"/>
+        <source>A short pattern, such as 1212, is guessed first. Choose another PIN.</source>
+        <translation>Un patrón corto, como 1212, es lo primero que se adivina. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="62"/>
+        <source>A year is guessed first. Choose another PIN.</source>
+        <translation>Un año es lo primero que se adivina. Elija otro PIN.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="64"/>
+        <source>This PIN already opens another part. Choose another one.</source>
+        <translation>Este PIN ya abre otra parte. Elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="66"/>
+        <source>No stick is in this computer. Put it in and try again.</source>
+        <translation>No hay ninguna memoria USB en este equipo. Póngala e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="68"/>
+        <source>This kiosk does not know the clinic’s key. IT can set a new PIN: kiosk staff new-pin.</source>
+        <translation>Este quiosco no conoce la clave de la clínica. Informática puede poner un PIN nuevo: kiosk staff new-pin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="70"/>
+        <source>The recovery file is for another kiosk. Ask IT for one for this one.</source>
+        <translation>El archivo de recuperación es de otro quiosco. Pida a informática uno para este.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="72"/>
+        <source>No recovery file signed by your clinic is on the stick. Ask IT for one.</source>
+        <translation>En la memoria USB no hay un archivo de recuperación firmado por su clínica. Pídalo a informática.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="74"/>
+        <source>The recovery file was used before, or is too old. Ask IT for a new one.</source>
+        <translation>El archivo de recuperación ya se usó o es demasiado antiguo. Pida uno nuevo a informática.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="76"/>
+        <source>The door stays shut: nothing can be saved just now. Ask IT if the disk is full.</source>
+        <translation>La puerta sigue cerrada: ahora no se puede guardar nada. Pregunte a informática si el disco está lleno.</translation>
+    </message>
+</context>
+<context>
     <name>EmptySheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/EmptySheet.qml" line="34"/>
         <source>At the end of a page, or in the sheet of a word, touch “Add to my sheet”.</source>
         <translation>Al final de una página, o en la ficha de una palabra, toque “Agregar a mi hoja”.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/EmptySheet.qml" line="44"/>
         <source>Choose questions for my visit</source>
         <translation>Elegir preguntas para mi cita</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/EmptySheet.qml" line="53"/>
         <source>Find a page to take home</source>
         <translation>Buscar una página para llevar</translation>
     </message>
@@ -224,30 +452,37 @@
 <context>
     <name>FactSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="15"/>
         <source>Where this number comes from</source>
         <translation>De dónde viene este número</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="30"/>
         <source>What was found</source>
         <translation>Qué se encontró</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="46"/>
         <source>Year</source>
         <translation>Año</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="63"/>
         <source>Keep in mind</source>
         <translation>Tenga en cuenta</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="80"/>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="90"/>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="90"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -255,10 +490,12 @@
 <context>
     <name>GuidePage</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/GuidePage.qml" line="128"/>
         <source>Read it here</source>
         <translation>Leer aquí</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/GuidePage.qml" line="140"/>
         <source>This guide is not ready in this language yet. You can change the language above, or ask a person here.</source>
         <translation>Esta guía aún no está lista en este idioma. Puede cambiar el idioma arriba o preguntar a alguien aquí.</translation>
     </message>
@@ -266,14 +503,17 @@
 <context>
     <name>Header</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/Header.qml" line="20"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/Header.qml" line="22"/>
         <source>My sheet</source>
         <translation>Mi hoja</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/Header.qml" line="24"/>
         <source>My questions</source>
         <translation>Mis preguntas</translation>
     </message>
@@ -281,14 +521,18 @@
 <context>
     <name>HeardBlock</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/HeardBlock.qml" line="28"/>
         <source>You may hear</source>
         <translation>Quizás oiga</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/HeardBlock.qml" line="51"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/HeardBlock.qml" line="71"/>
+        <location filename="../ui/qml/Kiosk/Blocks/HeardBlock.qml" line="73"/>
         <source>You can ask: %1</source>
         <translation>Puede preguntar: %1</translation>
     </message>
@@ -296,6 +540,7 @@
 <context>
     <name>HomePage</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/HomePage.qml" line="105"/>
         <source>Search A to Z</source>
         <translation>Buscar de la A a la Z</translation>
     </message>
@@ -303,14 +548,17 @@
 <context>
     <name>IdleSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/IdleSheet.qml" line="94"/>
         <source>Are you still there?</source>
         <translation>¿Sigue ahí?</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/IdleSheet.qml" line="108"/>
         <source>To keep your visit private, this page will clear soon. Need more time? Touch here:</source>
         <translation>Para cuidar su privacidad, esta página se borrará pronto. ¿Necesita más tiempo? Toque aquí:</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/IdleSheet.qml" line="108"/>
         <source>To keep your visit private, this page will clear in %n second(s). Need more time? Touch here:</source>
         <translation>
             <numerusform>Para cuidar su privacidad, esta página se borrará en %n segundo. ¿Necesita más tiempo? Toque aquí:</numerusform>
@@ -318,10 +566,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/IdleSheet.qml" line="141"/>
         <source>I am still reading</source>
         <translation>Sigo leyendo</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/IdleSheet.qml" line="151"/>
         <source>I’m done. Clear everything now</source>
         <translation>Terminé. Borrar todo ahora</translation>
     </message>
@@ -329,10 +579,12 @@
 <context>
     <name>LanguageSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/LanguageSheet.qml" line="13"/>
         <source>Keep this language</source>
         <translation>Seguir en este idioma</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/LanguageSheet.qml" line="18"/>
         <source>Choose your language</source>
         <translation>Elija su idioma</translation>
     </message>
@@ -340,6 +592,7 @@
 <context>
     <name>LanguageSwitch</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/LanguageSwitch.qml" line="58"/>
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
     </message>
@@ -347,6 +600,7 @@
 <context>
     <name>LearningPage</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/LearningPage.qml" line="95"/>
         <source>This page is not ready in this language yet. You can change the language above, or ask a person here.</source>
         <translation>Esta página aún no está lista en este idioma. Puede cambiar el idioma arriba o preguntar a alguien aquí.</translation>
     </message>
@@ -354,42 +608,52 @@
 <context>
     <name>ListenStrip</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="53"/>
         <source>Listening</source>
         <translation>Lectura en voz alta</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="83"/>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="92"/>
         <source>Go on</source>
         <translation>Seguir</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="92"/>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="102"/>
         <source>Again</source>
         <translation>Repetir</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="111"/>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="121"/>
         <source>Slower</source>
         <translation>Lento</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="131"/>
         <source>Faster</source>
         <translation>Rápido</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="141"/>
         <source>Softer</source>
         <translation>Bajo</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="151"/>
         <source>Louder</source>
         <translation>Fuerte</translation>
     </message>
@@ -397,6 +661,7 @@
 <context>
     <name>MetaRow</name>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/MetaRow.qml" line="37"/>
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minuto</numerusform>
@@ -404,14 +669,17 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MetaRow.qml" line="59"/>
         <source>A made-up example</source>
         <translation>Un ejemplo inventado</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MetaRow.qml" line="85"/>
         <source>Checked by %1, %2</source>
         <translation>Revisado por %1, %2</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MetaRow.qml" line="85"/>
         <source>Not yet checked by a clinician</source>
         <translation>Aún no lo ha revisado un profesional médico</translation>
     </message>
@@ -419,10 +687,12 @@
 <context>
     <name>MoreCue</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MoreCue.qml" line="52"/>
         <source>More below: %1</source>
         <translation>Más abajo: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MoreCue.qml" line="60"/>
         <source>More below</source>
         <translation>Más abajo</translation>
     </message>
@@ -430,10 +700,12 @@
 <context>
     <name>MySheetPage</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="62"/>
         <source>Nothing is on my sheet yet</source>
         <translation>Todavía no hay nada en mi hoja</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="57"/>
         <source>%n thing(s)</source>
         <translation>
             <numerusform>%n cosa</numerusform>
@@ -441,6 +713,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="58"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n página</numerusform>
@@ -448,34 +721,42 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="62"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="74"/>
         <source>You can take pages, words, contacts and questions home on paper. We keep no copy.</source>
         <translation>Puede llevarse a casa, en papel, páginas, palabras, contactos y preguntas. No guardamos ninguna copia.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="74"/>
         <source>Take them home. We keep no copy.</source>
         <translation>Llévelas a casa. No guardamos ninguna copia.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="131"/>
         <source>Taken off my sheet</source>
         <translation>Quitado de mi hoja</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="155"/>
         <source>The order is right</source>
         <translation>El orden está bien</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="155"/>
         <source>Change the order</source>
         <translation>Cambiar el orden</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="166"/>
         <source>Add questions</source>
         <translation>Agregar preguntas</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="166"/>
         <source>Add questions for my visit</source>
         <translation>Agregar preguntas para mi cita</translation>
     </message>
@@ -483,6 +764,7 @@
 <context>
     <name>MySheetRow</name>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="19"/>
         <source>My %n question(s) for the visit</source>
         <translation>
             <numerusform>Mi pregunta para la cita</numerusform>
@@ -490,14 +772,17 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="44"/>
         <source>Not there in this language yet</source>
         <translation>Todavía no está en este idioma</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="46"/>
         <source>A few lines</source>
         <translation>Unas líneas</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="47"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n página</numerusform>
@@ -505,42 +790,52 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="50"/>
         <source>Only the main points</source>
         <translation>Solo lo principal</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="50"/>
         <source>Only the main points, %1</source>
         <translation>Solo lo principal, %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="123"/>
         <source>Up</source>
         <translation>Subir</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="125"/>
         <source>Up: %1</source>
         <translation>Subir: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="137"/>
         <source>Down</source>
         <translation>Bajar</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="139"/>
         <source>Down: %1</source>
         <translation>Bajar: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="149"/>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="151"/>
         <source>Change: %1</source>
         <translation>Cambiar: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="161"/>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="163"/>
         <source>Remove: %1</source>
         <translation>Quitar: %1</translation>
     </message>
@@ -548,6 +843,7 @@
 <context>
     <name>OrgSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/OrgSheet.qml" line="79"/>
         <source>Seen in a source of %1. It may have changed.</source>
         <translation>Visto en una fuente de %1. Puede haber cambiado.</translation>
     </message>
@@ -555,18 +851,22 @@
 <context>
     <name>OwnQuestion</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="49"/>
         <source>My own question</source>
         <translation>Mi propia pregunta</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="88"/>
         <source>Write what you want to ask.</source>
         <translation>Escriba lo que quiere preguntar.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="93"/>
         <source>You wrote: %1</source>
         <translation>Usted escribió: %1</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="100"/>
         <source>Room for %n more letter(s)</source>
         <translation>
             <numerusform>Cabe %n letra más</numerusform>
@@ -574,10 +874,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="119"/>
         <source>Put it on my list</source>
         <translation>Poner en mi lista</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="119"/>
         <source>Go back without one</source>
         <translation>Volver sin escribir</translation>
     </message>
@@ -585,26 +887,32 @@
 <context>
     <name>PageFoot</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PageFoot.qml" line="27"/>
         <source>MMMM d, yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PageFoot.qml" line="36"/>
         <source>Read next</source>
         <translation>Siga leyendo</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PageFoot.qml" line="65"/>
         <source>Take it home</source>
         <translation>Para llevar a casa</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PageFoot.qml" line="100"/>
         <source>Written on %1. For learning only; it is not advice for one person. Ask your care team.</source>
         <translation>Escrito el %1. Solo para aprender; no es un consejo para una persona. Pregunte a su equipo médico.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PageFoot.qml" line="100"/>
         <source>For learning only; it is not advice for one person. Ask your care team.</source>
         <translation>Solo para aprender; no es un consejo para una persona. Pregunte a su equipo médico.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PageFoot.qml" line="111"/>
         <source>Where this comes from</source>
         <translation>De dónde viene esto</translation>
     </message>
@@ -612,22 +920,28 @@
 <context>
     <name>PaperPreview</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="50"/>
         <source>%1, page %2 of %3</source>
         <translation>%1, página %2 de %3</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="60"/>
         <source>This cannot be shown on paper right now. Please ask a person here.</source>
         <translation>Esto no se puede mostrar en papel ahora. Pregunte a alguien aquí.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="75"/>
         <source>Page before</source>
         <translation>Página anterior</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="88"/>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="100"/>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="106"/>
         <source>Next page</source>
         <translation>Página siguiente</translation>
     </message>
@@ -635,21 +949,38 @@
 <context>
     <name>PeopleRow</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/PeopleRow.qml" line="15"/>
         <source>%1 of %2 people</source>
         <translation>%1 de %2 personas</translation>
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/PinPad.qml" line="38"/>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/PinPad.qml" line="38"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>PrintButton</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintButton.qml" line="18"/>
         <source>See how your printing goes</source>
         <translation>Ver cómo va la impresión</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintButton.qml" line="18"/>
         <source>Get this from the staff</source>
         <translation>Pedir esto al personal</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/PrintButton.qml" line="18"/>
         <source>Print %n page(s)</source>
         <translation>
             <numerusform>Imprimir %n página</numerusform>
@@ -657,6 +988,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintButton.qml" line="18"/>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
@@ -664,18 +996,22 @@
 <context>
     <name>PrintChoices</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintChoices.qml" line="28"/>
         <source>Normal print</source>
         <translation>Letra normal</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintChoices.qml" line="36"/>
         <source>Large print</source>
         <translation>Letra grande</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintChoices.qml" line="56"/>
         <source>Both languages</source>
         <translation>Los dos idiomas</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintChoices.qml" line="61"/>
         <source>On paper: %1</source>
         <translation>En papel: %1</translation>
     </message>
@@ -683,78 +1019,97 @@
 <context>
     <name>PrintSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="27"/>
         <source>Show this to the staff</source>
         <translation>Muestre esto al personal</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="29"/>
         <source>Read it on your phone</source>
         <translation>Léalo en su teléfono</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="31"/>
         <source>Ask a person for more copies</source>
         <translation>Pida más copias a una persona</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="39"/>
         <source>They can print it for you.</source>
         <translation>El personal puede imprimirla por usted.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="39"/>
         <source>This kiosk has no printer. The staff can print it for you.</source>
         <translation>Este quiosco no tiene impresora. El personal puede imprimirla por usted.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="41"/>
         <source>Point the camera of your phone at this square. It opens a page on the internet.</source>
         <translation>Apunte la cámara de su teléfono a este cuadro. Abre una página en internet.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="43"/>
         <source>You have printed all the pages that one person can print here. The staff can print more for you.</source>
         <translation>Ya imprimió todas las páginas que una persona puede imprimir aquí. El personal puede imprimir más por usted.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="48"/>
         <source>Got it, close</source>
         <translation>Entendido, cerrar</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="48"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="117"/>
         <source>Guides %1</source>
         <translation>Guías %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="117"/>
         <source>Guide %1</source>
         <translation>Guía %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="138"/>
         <source>large print</source>
         <translation>letra grande</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="138"/>
         <source>normal print</source>
         <translation>letra normal</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="150"/>
         <source>A square code for the camera of a phone</source>
         <translation>Un código cuadrado para la cámara de un teléfono</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="166"/>
         <source>Try again</source>
         <translation>Intentar otra vez</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="174"/>
         <source>Stop printing</source>
         <translation>Detener la impresión</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="182"/>
         <source>See how your printing goes</source>
         <translation>Ver cómo va la impresión</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="190"/>
         <source>A number for the staff</source>
         <translation>Un número para el personal</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="198"/>
         <source>Read it on my phone</source>
         <translation>Leerlo en mi teléfono</translation>
     </message>
@@ -762,114 +1117,142 @@
 <context>
     <name>PrintWords</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="10"/>
         <source>Printer ready</source>
         <translation>Impresora lista</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="12"/>
         <source>Printer ready. It will need paper or ink soon.</source>
         <translation>Impresora lista. Pronto le faltará papel o tinta.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="14"/>
         <source>Your pages wait for their turn.</source>
         <translation>Sus páginas esperan su turno.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="16"/>
         <source>Sending your pages to the printer</source>
         <translation>Enviando sus páginas a la impresora</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="18"/>
         <source>Sent to the printer</source>
         <translation>Enviado a la impresora</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="20"/>
         <source>Printing page %1 of %2</source>
         <translation>Imprimiendo la página %1 de %2</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="20"/>
         <source>The printer is printing your pages.</source>
         <translation>La impresora está imprimiendo sus páginas.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="22"/>
         <source>Printed. Take your pages from the printer.</source>
         <translation>Listo. Tome sus páginas de la impresora.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="24"/>
         <source>Please look at the printer.</source>
         <translation>Por favor, mire la impresora.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="26"/>
         <source>Printing was stopped.</source>
         <translation>Se detuvo la impresión.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="28"/>
         <source>Your pages could not be printed.</source>
         <translation>Sus páginas no se pudieron imprimir.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="30"/>
         <source>They are yours. This kiosk keeps no copy.</source>
         <translation>Son suyas. Este quiosco no guarda ninguna copia.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="32"/>
         <source>It did not tell us if your pages came out. If they are not there, please ask the staff.</source>
         <translation>No nos dijo si salieron sus páginas. Si no están ahí, pregunte al personal.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="34"/>
         <source>If pages came out, please take them with you.</source>
         <translation>Si salió alguna página, llévesela.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="36"/>
         <source>Your pages wait. They will print when the printer is ready.</source>
         <translation>Sus páginas esperan. Se imprimirán cuando la impresora esté lista.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="38"/>
         <source>You can try again, or ask the staff.</source>
         <translation>Puede intentar otra vez o preguntar al personal.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="47"/>
         <source>This kiosk has no printer. The staff can print this for you.</source>
         <translation>Este quiosco no tiene impresora. El personal puede imprimir esto por usted.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="49"/>
         <source>The printer of this kiosk is not there. Please tell the staff.</source>
         <translation>No se encuentra la impresora de este quiosco. Avise al personal.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="51"/>
         <source>Printing does not work right now. Please tell the staff.</source>
         <translation>Ahora no se puede imprimir. Avise al personal.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="53"/>
         <source>The printer does not answer. It may be switched off. Please tell the staff.</source>
         <translation>La impresora no responde. Puede estar apagada. Avise al personal.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="55"/>
         <source>The printer is out of paper. Please tell the staff.</source>
         <translation>La impresora no tiene papel. Avise al personal.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="57"/>
         <source>Paper is stuck in the printer. Please tell the staff.</source>
         <translation>Hay papel atascado en la impresora. Avise al personal.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="59"/>
         <source>A door of the printer is open. Please tell the staff.</source>
         <translation>La impresora tiene una puerta abierta. Avise al personal.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="61"/>
         <source>The printer is out of ink. Please tell the staff.</source>
         <translation>La impresora no tiene tinta. Avise al personal.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="63"/>
         <source>The printer is on hold. Please tell the staff.</source>
         <translation>La impresora está en pausa. Avise al personal.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="65"/>
         <source>The printer needs help. Please tell the staff.</source>
         <translation>La impresora necesita ayuda. Avise al personal.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="67"/>
         <source>This kiosk has no room left to print. Please tell the staff.</source>
         <translation>Este quiosco no tiene espacio para imprimir. Avise al personal.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="69"/>
         <source>The printer did not take your pages. Please tell the staff.</source>
         <translation>La impresora no aceptó sus páginas. Avise al personal.</translation>
     </message>
@@ -877,34 +1260,42 @@
 <context>
     <name>QuestionCard</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="70"/>
         <source>Up</source>
         <translation>Subir</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="72"/>
         <source>Up: %1</source>
         <translation>Subir: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="83"/>
         <source>Down</source>
         <translation>Bajar</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="85"/>
         <source>Down: %1</source>
         <translation>Bajar: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="93"/>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="95"/>
         <source>Change: %1</source>
         <translation>Cambiar: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="104"/>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="106"/>
         <source>Remove: %1</source>
         <translation>Quitar: %1</translation>
     </message>
@@ -912,6 +1303,7 @@
 <context>
     <name>QuestionList</name>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="36"/>
         <source>My %n question(s)</source>
         <translation>
             <numerusform>Mi pregunta</numerusform>
@@ -919,30 +1311,37 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="36"/>
         <source>My questions</source>
         <translation>Mis preguntas</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="48"/>
         <source>Put the one that matters most first. On paper, each has room for the answer.</source>
         <translation>Ponga primero la que más le importa. En el papel, cada una tiene espacio para la respuesta.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="48"/>
         <source>None is chosen yet. Choose some, or write your own.</source>
         <translation>Todavía no hay ninguna. Elija algunas o escriba las suyas.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="79"/>
         <source>Write my own question</source>
         <translation>Escribir mi propia pregunta</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="87"/>
         <source>You have written five of your own. That is the most that fit.</source>
         <translation>Ya escribió cinco preguntas propias. No caben más.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="97"/>
         <source>Leave room to write 2 more questions</source>
         <translation>Dejar espacio para escribir 2 preguntas más</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="110"/>
         <source>Print only this list, %n page(s)</source>
         <translation>
             <numerusform>Imprimir solo esta lista, %n página</numerusform>
@@ -950,6 +1349,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="110"/>
         <source>Print only this list</source>
         <translation>Imprimir solo esta lista</translation>
     </message>
@@ -957,18 +1357,22 @@
 <context>
     <name>QuestionPicks</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionPicks.qml" line="38"/>
         <source>What do you want to ask?</source>
         <translation>¿Qué quiere preguntar?</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionPicks.qml" line="50"/>
         <source>That is the most that fit one list. To add one, take another off.</source>
         <translation>No caben más en una lista. Para agregar una, quite otra.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionPicks.qml" line="50"/>
         <source>Touch the questions for your visit. Two or three are a good start.</source>
         <translation>Toque las preguntas para su cita. Dos o tres son un buen comienzo.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionPicks.qml" line="115"/>
         <source>Write my own question</source>
         <translation>Escribir mi propia pregunta</translation>
     </message>
@@ -976,6 +1380,7 @@
 <context>
     <name>QuestionTray</name>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="22"/>
         <source>On paper: %n page(s)</source>
         <translation>
             <numerusform>En papel: %n página</numerusform>
@@ -983,10 +1388,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="39"/>
         <source>Choose more questions</source>
         <translation>Elegir más preguntas</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="39"/>
         <source>%n question(s) chosen</source>
         <translation>
             <numerusform>%n pregunta elegida</numerusform>
@@ -994,18 +1401,22 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="39"/>
         <source>None chosen yet</source>
         <translation>Ninguna elegida todavía</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="79"/>
         <source>See my sheet</source>
         <translation>Ver mi hoja</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="79"/>
         <source>Add to my sheet</source>
         <translation>Agregar a mi hoja</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="86"/>
         <source>Added to my sheet</source>
         <translation>Agregado a mi hoja</translation>
     </message>
@@ -1013,6 +1424,7 @@
 <context>
     <name>QuestionsBlock</name>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Blocks/QuestionsBlock.qml" line="77"/>
         <source>Go on with %n question(s)</source>
         <translation>
             <numerusform>Seguir con %n pregunta</numerusform>
@@ -1020,6 +1432,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/QuestionsBlock.qml" line="77"/>
         <source>More questions, and your own</source>
         <translation>Más preguntas, y las suyas</translation>
     </message>
@@ -1027,6 +1440,7 @@
 <context>
     <name>RecapBlock</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/RecapBlock.qml" line="24"/>
         <source>Let’s recap</source>
         <translation>Repasemos</translation>
     </message>
@@ -1034,18 +1448,22 @@
 <context>
     <name>RevealBlock</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/RevealBlock.qml" line="35"/>
         <source>That is fine. They stay here if you want them later.</source>
         <translation>Está bien. Aquí estarán si los quiere ver después.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/RevealBlock.qml" line="46"/>
         <source>Tell me</source>
         <translation>Quiero saber</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/RevealBlock.qml" line="54"/>
         <source>Hide them again</source>
         <translation>Volver a ocultarlos</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/RevealBlock.qml" line="54"/>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
@@ -1053,6 +1471,7 @@
 <context>
     <name>SearchHit</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SearchHit.qml" line="44"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -1060,22 +1479,27 @@
 <context>
     <name>SearchPage</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SearchPage.qml" line="74"/>
         <source>Write a word, such as “bone” or “tired”</source>
         <translation>Escriba una palabra, como “hueso” o “cansancio”</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SearchPage.qml" line="74"/>
         <source>Write a word</source>
         <translation>Escriba una palabra</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SearchPage.qml" line="86"/>
         <source>You wrote: %1</source>
         <translation>Escribió: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SearchPage.qml" line="110"/>
         <source>Nothing was found for that. Try fewer letters, look in the A to Z, or ask a person.</source>
         <translation>No se encontró nada. Pruebe con menos letras, busque de la A a la Z o pregunte a alguien.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SearchPage.qml" line="143"/>
         <source>Words from A to Z</source>
         <translation>Palabras de la A a la Z</translation>
     </message>
@@ -1083,6 +1507,7 @@
 <context>
     <name>SectionCard</name>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/SectionCard.qml" line="88"/>
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minuto</numerusform>
@@ -1093,6 +1518,7 @@
 <context>
     <name>SectionPage</name>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/SectionPage.qml" line="21"/>
         <source>%n more guide(s) below</source>
         <translation>
             <numerusform>%n guía más abajo</numerusform>
@@ -1100,6 +1526,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SectionPage.qml" line="165"/>
         <source>Show more pages</source>
         <translation>Mostrar más páginas</translation>
     </message>
@@ -1107,10 +1534,12 @@
 <context>
     <name>SheetFrame</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SheetFrame.qml" line="16"/>
         <source>Got it, close</source>
         <translation>Entendido, cerrar</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SheetFrame.qml" line="111"/>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -1118,10 +1547,12 @@
 <context>
     <name>SheetStrip</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SheetStrip.qml" line="52"/>
         <source>Page %1 of %2 on paper</source>
         <translation>Página %1 de %2 en papel</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/SheetStrip.qml" line="83"/>
         <source>and %n more page(s)</source>
         <translation>
             <numerusform>y %n página más</numerusform>
@@ -1129,6 +1560,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SheetStrip.qml" line="96"/>
         <source>This cannot be shown on paper right now. Please ask a person here.</source>
         <translation>Ahora no se puede mostrar en papel. Pregunte a alguien aquí.</translation>
     </message>
@@ -1136,14 +1568,17 @@
 <context>
     <name>Shelf</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/Shelf.qml" line="41"/>
         <source>Take it home</source>
         <translation>Para llevar a casa</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/Shelf.qml" line="52"/>
         <source>Free to print. Touch a guide to look inside.</source>
         <translation>Imprimir es gratis. Toque una guía para verla por dentro.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/Shelf.qml" line="66"/>
         <source>All %1</source>
         <translation>Todas: %1</translation>
     </message>
@@ -1151,21 +1586,218 @@
 <context>
     <name>SourcesSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SourcesSheet.qml" line="15"/>
         <source>Where this comes from</source>
         <translation>De dónde viene esto</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/SourcesSheet.qml" line="38"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
 </context>
 <context>
+    <name>StaffAppearance</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffAppearance.qml" line="41"/>
+        <source>Smaller words</source>
+        <translation>Letra más pequeña</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffAppearance.qml" line="53"/>
+        <source>Larger words</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffAppearance.qml" line="66"/>
+        <source>Other colors</source>
+        <translation>Otros colores</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHeader</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffHeader.qml" line="91"/>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffHeader.qml" line="104"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffHeader.qml" line="104"/>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffMenu.qml" line="86"/>
+        <source>Use a PIN that opens more</source>
+        <translation>Usar un PIN que abre más</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNames</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="9"/>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="11"/>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="13"/>
+        <source>Staff: quick print</source>
+        <translation>Personal: impresión rápida</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="15"/>
+        <source>Staff: prepare for a patient</source>
+        <translation>Personal: preparar para un paciente</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="17"/>
+        <source>Staff: how it is used</source>
+        <translation>Personal: cómo se usa</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="19"/>
+        <source>Staff: sign pages</source>
+        <translation>Personal: firmar páginas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="21"/>
+        <source>Staff: our own pages</source>
+        <translation>Personal: nuestras páginas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="23"/>
+        <source>Staff: care for the kiosk</source>
+        <translation>Personal: cuidar el quiosco</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="25"/>
+        <source>Staff: test page</source>
+        <translation>Personal: página de prueba</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="27"/>
+        <source>Staff: settings</source>
+        <translation>Personal: ajustes</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="36"/>
+        <source>Quick print</source>
+        <translation>Impresión rápida</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="38"/>
+        <source>Prepare for a patient</source>
+        <translation>Preparar para un paciente</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="40"/>
+        <source>How it is used</source>
+        <translation>Cómo se usa</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="42"/>
+        <source>Sign pages</source>
+        <translation>Firmar páginas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="44"/>
+        <source>Our own pages</source>
+        <translation>Nuestras páginas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="46"/>
+        <source>Care for the kiosk</source>
+        <translation>Cuidar el quiosco</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="48"/>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="50"/>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="59"/>
+        <source>A guide by its number, in ten seconds</source>
+        <translation>Una guía por su número, en diez segundos</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="61"/>
+        <source>Pages, guides and questions for one person, on paper or on the screen</source>
+        <translation>Páginas, guías y preguntas para una persona, en papel o en la pantalla</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="63"/>
+        <source>Visits, pages and guides of each day</source>
+        <translation>Visitas, páginas y guías de cada día</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="65"/>
+        <source>Read what waits for a check, and sign it</source>
+        <translation>Leer lo que espera revisión y firmarlo</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="67"/>
+        <source>Pages, stories and contacts of this clinic</source>
+        <translation>Páginas, historias y contactos de esta clínica</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="69"/>
+        <source>Clean, restart, switch off</source>
+        <translation>Limpiar, reiniciar, apagar</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="71"/>
+        <source>Screen, touch, sound, printer and clock</source>
+        <translation>Pantalla, tacto, sonido, impresora y reloj</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="73"/>
+        <source>Clinic, printer, languages and times</source>
+        <translation>Clínica, impresora, idiomas y horarios</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNotice</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffNotice.qml" line="55"/>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSentences</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffSentences.qml" line="10"/>
+        <source>This could not be kept. The disk may be full or locked. Ask IT; printing still works.</source>
+        <translation>Esto no se pudo guardar. Quizá el disco esté lleno o protegido. Avise a informática; se puede seguir imprimiendo.</translation>
+    </message>
+</context>
+<context>
     <name>StatBlock</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/StatBlock.qml" line="70"/>
         <source>%1, %2. See source</source>
         <translation>%1, %2. Ver la fuente</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/StatBlock.qml" line="70"/>
         <source>%1. See source</source>
         <translation>%1. Ver la fuente</translation>
     </message>
@@ -1173,22 +1805,27 @@
 <context>
     <name>StepsBlock</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/StepsBlock.qml" line="76"/>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/StepsBlock.qml" line="126"/>
         <source>Step %1</source>
         <translation>Paso %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/StepsBlock.qml" line="138"/>
         <source>See it again from step 1</source>
         <translation>Verlo otra vez desde el paso 1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/StepsBlock.qml" line="138"/>
         <source>Next: %1</source>
         <translation>Siguiente: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/StepsBlock.qml" line="138"/>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -1196,34 +1833,44 @@
 <context>
     <name>TermSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="64"/>
         <source>Hear it</source>
         <translation>Oírlo</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="52"/>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="55"/>
         <source>Say it: %1</source>
         <translation>Se dice: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="78"/>
         <source>What it means</source>
         <translation>Qué significa</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="94"/>
         <source>How you may hear it</source>
         <translation>Cómo se lo pueden decir</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="112"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="123"/>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="125"/>
         <source>You can ask: %1</source>
         <translation>Puede preguntar: %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="133"/>
         <source>Other names</source>
         <translation>Otros nombres</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="150"/>
         <source>In other languages</source>
         <translation>En otros idiomas</translation>
     </message>
@@ -1231,90 +1878,112 @@
 <context>
     <name>TextSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="14"/>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="14"/>
         <source>Large</source>
         <translation>Grande</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="14"/>
         <source>Larger</source>
         <translation>Más grande</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="14"/>
         <source>Largest</source>
         <translation>La más grande</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="18"/>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="23"/>
         <source>Calm dark</source>
         <translation>Oscuro suave</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="28"/>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="38"/>
         <source>Steady my touch</source>
         <translation>Ayuda para manos que tiemblan</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="39"/>
         <source>Bigger buttons. A touch that shakes or comes twice counts once.</source>
         <translation>Botones más grandes. Un toque que tiembla o se repite cuenta una sola vez.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="43"/>
         <source>All buttons low</source>
         <translation>Todos los botones abajo</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="44"/>
         <source>Everything to touch is in the lower part of the screen.</source>
         <translation>Todo lo que se toca está en la parte baja de la pantalla.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="48"/>
         <source>For the left hand</source>
         <translation>Para la mano izquierda</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="49"/>
         <source>Buttons change sides.</source>
         <translation>Los botones cambian de lado.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="55"/>
         <source>More space in the text</source>
         <translation>Más espacio en el texto</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="56"/>
         <source>Letters, words and lines stand further apart.</source>
         <translation>Las letras, las palabras y las líneas están más separadas.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="60"/>
         <source>Nothing moves</source>
         <translation>Nada se mueve</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="61"/>
         <source>Screens change without sliding or fading.</source>
         <translation>Las pantallas cambian sin moverse ni desvanecerse.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="116"/>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="121"/>
         <source>Size of the words</source>
         <translation>Tamaño de las letras</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="174"/>
         <source>Light of the screen</source>
         <translation>Luz de la pantalla</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="211"/>
         <source>Easier to touch</source>
         <translation>Más fácil de tocar</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="216"/>
         <source>Easier to read</source>
         <translation>Más fácil de leer</translation>
     </message>
@@ -1322,6 +1991,7 @@
 <context>
     <name>TickRow</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/TickRow.qml" line="13"/>
         <source>Chosen</source>
         <translation>Elegida</translation>
     </message>
@@ -1329,30 +1999,38 @@
 <context>
     <name>TreatmentSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="33"/>
         <source>How it works</source>
         <translation>Cómo funciona</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="51"/>
         <source>Medicines</source>
         <translation>Medicinas</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="66"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="105"/>
         <source>Tell your team about</source>
         <translation>Avise a su equipo si tiene</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="115"/>
+        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="139"/>
         <source>• %1</source>
         <translation>• %1</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="129"/>
         <source>Call now</source>
         <translation>Llame ya</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="158"/>
         <source>Ask your team what fits you. Source: %1</source>
         <translation>Pregunte a su equipo qué le conviene. Fuente: %1</translation>
     </message>
@@ -1360,6 +2038,7 @@
 <context>
     <name>UrgentBlock</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Blocks/UrgentBlock.qml" line="43"/>
         <source>Call now</source>
         <translation>Llame ya</translation>
     </message>
@@ -1367,18 +2046,22 @@
 <context>
     <name>VoiceSheet</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/VoiceSheet.qml" line="13"/>
         <source>This kiosk cannot read aloud yet</source>
         <translation>Este quiosco todavía no puede leer en voz alta</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/VoiceSheet.qml" line="26"/>
         <source>This kiosk has no voice for %1 yet. Please ask a person here to read with you.</source>
         <translation>Este quiosco todavía no tiene una voz para este idioma: %1. Pida a una persona aquí que lea con usted.</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/VoiceSheet.qml" line="36"/>
         <source>For staff</source>
         <translation>Para el personal</translation>
     </message>
     <message>
+        <location filename="../ui/qml/Kiosk/Pages/VoiceSheet.qml" line="41"/>
         <source>Linux: type “%1” and start the kiosk again. Windows and macOS: add a voice for this language in the system settings.</source>
         <translation>Linux: escriba “%1” y vuelva a abrir el quiosco. Windows y macOS: agregue una voz para este idioma en la configuración del sistema.</translation>
     </message>
@@ -1386,6 +2069,7 @@
 <context>
     <name>Words</name>
     <message>
+        <location filename="../ui/qml/Kiosk/Controls/Words.qml" line="50"/>
         <source>Level %1</source>
         <translation>Nivel %1</translation>
     </message>

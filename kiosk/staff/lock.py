@@ -5,7 +5,6 @@ the kiosk thinks gives nobody a free try.
 """
 
 import threading
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,14 +16,10 @@ from kiosk.staff.audit import Action, Audit, Who
 from kiosk.staff.entry import DoorState, Entry, Needs, Outcome, PinRefused
 from kiosk.staff.pin import ROLES, PinHasher, Role, fault_of
 from kiosk.staff.recovery import PUBLIC_KEY, find_permits, read_public_key
-from kiosk.staff.throttle import LIMIT, Attempts, Debt, Reading, debt_after_restart, debt_after_try, left
+from kiosk.staff.recovery_fault import RecoveryRefused
+from kiosk.staff.throttle import LIMIT, Attempts, Debt, Reading, clocks, debt_after_restart, debt_after_try, left
 
 _log = log.get("staff")
-
-
-def clocks() -> Reading:
-    """The clocks of this computer."""
-    return Reading(time.time(), time.monotonic())
 
 
 class Door:
@@ -134,19 +129,24 @@ class Door:
         with self._lock:
             key = read_public_key(self._folder / PUBLIC_KEY)
             if key is None:
-                raise StaffError("This kiosk does not know the clinic's key. IT can run `kiosk staff new-pin` on it.")
+                raise RecoveryRefused(
+                    "no-key", "This kiosk does not know the clinic's key. IT can run `kiosk staff new-pin` on it."
+                )
             permits = find_permits(stick, key)
             ours = [permit for permit in permits if permit.kiosk == self.kiosk_id]
             if not ours:
                 what = "is for another kiosk" if permits else "is not there, or is not signed by the clinic's key"
-                raise StaffError(f"The recovery file on the stick {what}. Ask IT for one for kiosk {self.kiosk_id}.")
+                raise RecoveryRefused(
+                    "other-kiosk" if permits else "not-there",
+                    f"The recovery file on the stick {what}. Ask IT for one for kiosk {self.kiosk_id}.",
+                )
             now = max(self._now().wall, self._file.latest_wall())
             for permit in ours:
                 if permit.expires.timestamp() > now and self._file.use_up(permit.nonce, permit.expires):
                     self._keep_attempts(0)
                     self._note("recovery", "recovered", permit.nonce[:8])
                     return Entry("settings", "recovery")
-            raise StaffError("The recovery file was used before, or is too old. Ask IT for a new one.")
+            raise RecoveryRefused("used", "The recovery file was used before, or is too old. Ask IT for a new one.")
 
     def leave(self, entry: Entry) -> None:
         """Note that staff went back to the first screen."""

@@ -3,9 +3,6 @@
 from itertools import pairwise
 from typing import Literal
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
-
 Role = Literal["print", "care", "settings"]
 
 #: From the one that may least to the one that may all.
@@ -54,6 +51,8 @@ class PinHasher:
     """Argon2id. Tests choose cheap parameters; `memory` is in KiB."""
 
     def __init__(self, time: int = _TIME, memory: int = _MEMORY_KIB, lanes: int = _LANES) -> None:
+        from argon2 import PasswordHasher  # noqa: PLC0415  nobody needs it but at the door
+
         self._hasher = PasswordHasher(time_cost=time, memory_cost=memory, parallelism=lanes)
 
     def hash(self, pin: str) -> str:
@@ -62,6 +61,8 @@ class PinHasher:
 
     def matches(self, hashed: str, pin: str) -> bool:
         """Whether `pin` made this hash; a hash that cannot be read matches nothing."""
+        from argon2.exceptions import InvalidHashError, VerificationError  # noqa: PLC0415  as above
+
         if not pin.isascii():
             return False
         try:

@@ -5,6 +5,8 @@ there is: time that passed on it counts, and a clock that stands before the last
 clock set back never shortens a wait, and no clock makes it longer than it was.
 """
 
+import time
+
 from msgspec import Struct
 
 #: Wrong tries after which a kiosk that has the clinic's key stays shut until a recovery file comes.
@@ -21,6 +23,11 @@ class Reading(Struct, frozen=True):
 
     wall: float
     steady: float
+
+
+def clocks() -> Reading:
+    """The clocks of this computer."""
+    return Reading(time.time(), time.monotonic())
 
 
 class Attempts(Struct, frozen=True):

@@ -36,12 +36,13 @@ class Guards:
         self, shell: Shell, rule: GuardRule, clock: Callable[[], float], wall: Callable[[], datetime] = datetime.now
     ) -> None:
         self.shell = shell
-        self.rest = Rest(rule.rest, rule.hours, clock, lambda: shell.visit.here.screen != "attract", wall)
+        self.rest = Rest(rule.rest, rule.hours, clock, self._is_used, wall)
         self.touch = TouchFilter(rule.px_per_mm, clock, self._wake, locked=rule.locked)
         self.touch.helps = rule.locked or rule.touch_aids
         self.cleaning = Cleaning(clock)
         self.lock = KioskLock(engaged=rule.locked)
         shell.screenChanged.connect(self.rest.follow)
+        shell.staff_model.screenChanged.connect(self.rest.follow)
         shell.comfort_model.changed.connect(self._follow_hand)
 
     def for_qml(self) -> dict[str, QObject]:
@@ -58,6 +59,10 @@ class Guards:
         self.touch.set_steady(on=False)
         for guard in (self.lock, self.touch, self.rest, self.cleaning):
             shiboken6.delete(guard)
+
+    def _is_used(self) -> bool:
+        """Whether a visitor or staff are at it."""
+        return self.shell.visit.here.screen != "attract" or self.shell.staff_model.is_open()
 
     def _follow_hand(self) -> None:
         self.touch.set_steady(on=self.shell.visit.comfort.steady)

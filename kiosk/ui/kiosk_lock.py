@@ -14,6 +14,7 @@ _DEAD_KEYS = frozenset(
     }
 )  # fmt: skip
 _CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_STAFF = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 _BUTTONS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick})
 _NEVER = frozenset(
@@ -55,12 +56,17 @@ def leads_out(event: QEvent) -> bool:
     if kind in _NEVER:
         return True
     if kind in _KEYS and isinstance(event, QKeyEvent):
-        return event.key() in _DEAD_KEYS or is_chord(event.modifiers())
+        return event.key() in _DEAD_KEYS or (is_chord(event.modifiers()) and not asks_for_staff(event))
     if kind in _BUTTONS and isinstance(event, QMouseEvent):
         return event.button() != Qt.MouseButton.LeftButton
     if kind == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
         return is_chord(event.modifiers())
     return False
+
+
+def asks_for_staff(event: QKeyEvent) -> bool:
+    """Tell whether this is Ctrl+Alt+S, the one command of a locked kiosk: it asks for a PIN."""
+    return event.key() == Key.Key_S and event.modifiers() & _CHORDS == _STAFF
 
 
 def is_chord(modifiers: Qt.KeyboardModifier) -> bool:

@@ -21,6 +21,8 @@ from kiosk.ui.listening import Listening
 from kiosk.ui.my_sheet import MySheetModel, derive_my_sheet
 from kiosk.ui.questions import QuestionsModel, derive_questions
 from kiosk.ui.sheets import derive_sheet
+from kiosk.ui.staff.staff_model import StaffModel
+from kiosk.ui.staff.staffing import Staffing
 from kiosk.ui.view_models import HomeModel, PageModel, PlaceModel, SearchModel, SectionModel, SheetModel
 from kiosk.ui.visiting import Visiting
 from kiosk.visit import state
@@ -74,6 +76,7 @@ class Shell(QObject):
         install_language: Callable[[str], None],
         narrator: Narrator,
         handing: Handing,
+        staffing: Staffing,
     ) -> None:
         super().__init__()
         self.library = library
@@ -97,6 +100,8 @@ class Shell(QObject):
         self.reader = Listening(narrator, lambda: self.visit, self.on, self)
         visiting = Visiting(lambda: self.visit, lambda: self.library, self.on)
         self.hand_out = HandOut(visiting, handing, self)
+        self.staff_model = StaffModel(visiting, handing, staffing, self.done, self)
+        self.screenChanged.connect(self.staff_model.follow_visit)
         install_language(fresh.language)
         self._show()
 
@@ -130,6 +135,7 @@ class Shell(QObject):
     comfort = Property(ComfortModel, lambda self: self.comfort_model, constant=True)
     listening = Property(Listening, lambda self: self.reader, constant=True)
     handOut = Property(HandOut, lambda self: self.hand_out, constant=True)  # noqa: N815
+    staff = Property(StaffModel, lambda self: self.staff_model, constant=True)
 
     # What QML wishes
 

@@ -94,6 +94,12 @@ class ChooseLanguage(Struct, frozen=True):
     language: str
 
 
+class SetLanguage(Struct, frozen=True):
+    """The same place in another language: for staff, whose side lies over the first screen."""
+
+    language: str
+
+
 class Open(Struct, frozen=True):
     """A door, a page or Home was touched; `scroll` is how far down the screen left behind was."""
 
@@ -171,6 +177,7 @@ class Done(Struct, frozen=True):
 
 Event = (
     ChooseLanguage
+    | SetLanguage
     | Open
     | Back
     | OpenSheet
@@ -203,6 +210,8 @@ def _after(visit: Visit, event: Event, fresh: Visit) -> Visit:  # noqa: C901, PL
     match event:
         case ChooseLanguage():
             return _choose_language(visit, event.language)
+        case SetLanguage():
+            return replace(visit, language=event.language)
         case Open():
             return _open(visit, event)
         case Back():

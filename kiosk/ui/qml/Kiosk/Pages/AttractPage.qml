@@ -211,6 +211,27 @@ ScreenBase {
         }
     }
 
+    // The marked corner: staff know it, and nobody else needs it.
+    OutlineButton {
+        id: staffCorner
+
+        look: page.look
+        symbol: "key"
+        text: qsTr("For staff")
+        wordless: true
+        mute: true
+        width: page.look.target
+        height: page.look.target
+        leftPadding: 0
+        rightPadding: 0
+        fill: "transparent"
+        ink: page.look.ink2
+        edgeColor: page.look.contrast ? page.look.line : "transparent"
+        x: page.look.rtl ? page.look.sp(20) : page.width - width - page.look.sp(20)
+        y: page.look.sp(20) + page.drift
+        onClicked: page.shell.staff.knock()
+    }
+
     Timer {
         property int tick: 0
 

@@ -13,7 +13,7 @@ Window {
     required property Cleaning cleaning
 
     readonly property bool attracting: shell.screen === "attract"
-    readonly property bool covered: shell.sheet.kind !== "" || idle.warning
+    readonly property bool covered: shell.sheet.kind !== "" || idle.warning || staffSide.open
 
     width: 1080
     height: 1920
@@ -46,6 +46,8 @@ Window {
         readonly property Hue hue: theme.hue(window.shell.place.hue)
 
         anchors.fill: parent
+        visible: !staffSide.open
+        enabled: visible
         shell: window.shell
         look: theme
         stage: screens
@@ -161,6 +163,30 @@ Window {
         onDone: window.shell.done()
     }
 
+    // The staff side. It is loaded at the door and gone when staff have left.
+    Loader {
+        id: staffSide
+
+        readonly property bool open: window.shell.staff.screen !== ""
+
+        anchors.fill: parent
+        visible: open
+        onOpenChanged: {
+            if (open)
+                setSource(Qt.resolvedUrl("../Staff/StaffLayer.qml"), {
+                    shell: window.shell,
+                    look: theme
+                });
+            else
+                source = "";
+        }
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Alt+S"
+        onActivated: window.shell.staff.knock()
+    }
+
     NightShade {
         anchors.fill: parent
         rest: window.rest
@@ -179,7 +205,7 @@ Window {
     TouchTargets {
         touch: window.touch
         ground: root
-        covers: [cleaningSheet, idleSheet]
+        covers: [cleaningSheet, idleSheet, staffSide]
     }
 
     // On top of everything, where it sees each press.

@@ -1,0 +1,34 @@
+"""What every staff screen is given: the visit, paper and printer, the files, and who is in. No Qt object of its own."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from kiosk.errors import KioskError
+from kiosk.staff.audit import Action
+from kiosk.staff.entry import Entry
+from kiosk.ui.hand_out import Handing
+from kiosk.ui.staff.errands import Errands
+from kiosk.ui.staff.room import StaffRoom
+from kiosk.ui.visiting import Visiting
+
+
+class Backstage(Struct, frozen=True):
+    """`entry` is who is in (None: nobody); `failed` tells staff that something could not be kept or done."""
+
+    visiting: Visiting
+    handing: Handing
+    room: StaffRoom
+    errands: Errands
+    entry: Callable[[], Entry | None]
+    failed: Callable[[KioskError], None]
+
+    def note(self, action: Action, detail: str = "") -> None:
+        """Write into the audit what the one who is in does now."""
+        entry = self.entry()
+        if entry is not None:
+            self.errands.do(lambda: self.room.audit.add(entry.role, action, detail), _nothing, self.failed)
+
+
+def _nothing(_: object) -> None:
+    """The audit tells nothing back."""

@@ -1,0 +1,203 @@
+"""The staff side as QML sees it: which screen is open, who is in, and the way in and out."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.errors import KioskError
+from kiosk.staff.entry import DoorState, Entry
+from kiosk.ui.hand_out import Handing
+from kiosk.ui.staff import staff_screens
+from kiosk.ui.staff.backstage import Backstage
+from kiosk.ui.staff.door_model import DoorModel
+from kiosk.ui.staff.errands import Errands
+from kiosk.ui.staff.room import StaffRoom
+from kiosk.ui.staff.staffing import Staffing
+from kiosk.ui.visiting import Visiting
+from kiosk.visit import state
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MENU = "menu"
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class StaffModel(QObject):
+    """`screen` "" is closed. Behind the door is only who has an entry; a visit that goes anywhere closes it all.
+
+    `notice` is the key of a sentence about something that could not be kept, "" none.
+    """
+
+    screenChanged = Signal()  # noqa: N815  QML's case
+    changed = Signal()
+    touched = Signal()
+
+    def __init__(
+        self,
+        visiting: Visiting,
+        handing: Handing,
+        staffing: Staffing,
+        end_visit: Callable[[], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._visiting = visiting
+        self._end_visit = end_visit
+        self._asking = False
+        self.staffing = staffing
+        self.room = StaffRoom(staffing)
+        self.errands = Errands(self)
+        self.errands.changed.connect(self.changed)
+        self.screen_now = ""
+        self.entry: Entry | None = None
+        self.notice_now = ""
+        self.backstage = Backstage(
+            visiting, handing, self.room, self.errands, lambda: self.entry, lambda _: self.tell("disk")
+        )
+        self.door_model = DoorModel(self.room, self.errands, self._enter, self)
+
+    screen = Property(str, lambda self: self.screen_now, notify=screenChanged)
+    role = Property(str, lambda self: self.entry.role if self.entry else "", notify=changed)
+    screens = Property("QStringList", lambda self: list(staff_screens.allowed(self.entry)), notify=changed)
+    busy = Property(bool, lambda self: self.errands.is_busy(), notify=changed)
+    notice = Property(str, lambda self: self.notice_now, notify=changed)
+    door = Property(DoorModel, lambda self: self.door_model, constant=True)
+
+    # What QML wishes
+
+    @Slot()
+    def knock(self) -> None:
+        """Staff stand at the door: whatever visit there was is over."""
+        if self.screen_now or self._asking:
+            return
+        self._asking = True
+        language = self._visiting.visit().language
+        self._end_visit()
+        self._visiting.wish(state.SetLanguage(language))
+        self.errands.do(self._look, self._answer, self._unanswered)
+
+    @Slot(str)
+    def open(self, screen: str) -> None:
+        """Go to another screen; where the entry does not reach, the PIN is asked for."""
+        if self.entry is None:
+            return
+        self.notice_now = ""
+        if screen == MENU or screen in staff_screens.allowed(self.entry):
+            self._go(screen)
+
+    @Slot()
+    def askPin(self) -> None:  # noqa: N802  QML's case
+        """Ask for the PIN of somebody who may do more."""
+        self.errands.do(self._door_state, self._at_door, self._unanswered)
+
+    @Slot()
+    def lock(self) -> None:
+        """Leave: the first screen comes back, for anybody."""
+        self._leave("")
+
+    @Slot()
+    def back(self) -> None:
+        """One step out: from a screen to the menu, from there and from the door to the first screen."""
+        if self.entry is None or self.screen_now == MENU:
+            self.lock()
+        else:
+            self.open(MENU)
+
+    @Slot()
+    def stay(self) -> None:
+        """Something on a staff screen shows that somebody is there, without a touch."""
+        self.touched.emit()
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Show the staff side in another language."""
+        self._visiting.wish(state.SetLanguage(language))
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Say no more of what went wrong."""
+        self.tell("")
+
+    # What Python does
+
+    def is_open(self) -> bool:
+        """Whether anything of the staff side is on the screen."""
+        return self.screen_now != ""
+
+    def tell(self, notice: str) -> None:
+        """Show the sentence with this key."""
+        self.notice_now = notice
+        self.changed.emit()
+
+    def time_out(self) -> None:
+        """Nobody touched anything for so long that staff must be gone."""
+        self._leave(f"after {self.staffing.timeout_seconds} quiet seconds")
+
+    def follow_visit(self) -> None:
+        """A visit that leaves the first screen ends the staff side: never both at once."""
+        if self.is_open() and self._visiting.visit().here.screen != "attract":
+            self._close("a visit began")
+
+    def begin_setup(self) -> None:
+        """On a kiosk that has no PIN yet, ask for one at once."""
+        self.errands.do(
+            self._door_state,
+            lambda door: self._at_door(door) if door.needs == "setup" and not self.is_open() else None,
+        )
+
+    def close(self) -> None:
+        """Close the files."""
+        self.errands.close()
+        self.room.close()
+
+    def _door_state(self) -> DoorState:
+        return self.room.door.state()
+
+    def _look(self) -> tuple[Entry | None, DoorState]:
+        door = self.room.door.state()
+        return (self.room.door.enter_to_print() if door.needs == "pin" else None), door
+
+    def _answer(self, answer: tuple[Entry | None, DoorState]) -> None:
+        self._asking = False
+        entry, door = answer
+        if entry is not None:
+            self._enter(entry)
+        else:
+            self._at_door(door)
+
+    def _unanswered(self, _: KioskError) -> None:
+        self._asking = False
+        self.door_model.show(DoorState("pin"))
+        self.door_model.fault_now = "disk"
+        self._go("pin")
+
+    def _at_door(self, door: DoorState) -> None:
+        self.door_model.forget()
+        self.door_model.show(door)
+        self._go("setup" if door.needs == "setup" else "pin")
+
+    def _enter(self, entry: Entry) -> None:
+        self.door_model.forget()
+        self.entry = entry
+        self._go(next(iter(staff_screens.allowed(entry)), MENU))
+
+    def _leave(self, why: str) -> None:
+        if self.is_open():
+            self._close(why)
+            self._visiting.wish(state.Done())
+
+    def _close(self, why: str) -> None:
+        entry, self.entry = self.entry, None
+        if entry is not None:
+            self.errands.send(lambda: self.room.audit.add(entry.role, "left", why))
+        self.door_model.forget()
+        self.notice_now = ""
+        self._go("")
+
+    def _go(self, screen: str) -> None:
+        self.screen_now = screen
+        self.changed.emit()
+        self.screenChanged.emit()
