@@ -118,4 +118,35 @@ Item {
             watch.warned = aloud.idle.warning;
         }
     }
+
+    // Who listens is told how the printing goes, as it changes.
+    QtObject {
+        id: printed
+
+        property string told: ""
+
+        function tell(): void {
+            const sheet = aloud.shell.sheet;
+            const news = sheet.kind === "print" ? sheet.entry.part + " " + aloud.shell.handOut.printing.title : "";
+            if (news && news !== told && aloud.shell.listening.used)
+                Qt.callLater(aloud.read);
+            told = news;
+        }
+    }
+
+    Connections {
+        target: aloud.shell.handOut.printing
+
+        function onChanged(): void {
+            printed.tell();
+        }
+    }
+
+    Connections {
+        target: aloud.shell.sheet
+
+        function onChanged(): void {
+            printed.tell();
+        }
+    }
 }
