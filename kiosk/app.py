@@ -361,7 +361,9 @@ def _desk(setup: Setup) -> Desk:
 
     rules = setup.settings.printing
     expiry = rules.job_expiry_minutes * 60.0
-    options = DeskOptions(setup.data / JOURNAL, rules.printer, rules.tray, rules.sides, rules.grey, expiry)
+    options = DeskOptions(
+        setup.data / JOURNAL, rules.printer, rules.tray, rules.sides, rules.grey, expiry, ask_printer=rules.ask_printer
+    )
     return make_desk(options)
 
 

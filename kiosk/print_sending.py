@@ -51,7 +51,8 @@ def send(typeset: Typeset, chosen: PrintOptions, options: Namespace, settings: S
     expiry = own.job_expiry_minutes * 60.0
     journal = data / "print-command.json"
     printer = options.printer or own.printer
-    desk = make_desk(DeskOptions(journal, printer, own.tray, own.sides, own.grey, expiry, _POLL_S))
+    asks = own.ask_printer
+    desk = make_desk(DeskOptions(journal, printer, own.tray, own.sides, own.grey, expiry, _POLL_S, asks))
     try:
         state = _follow(desk, order_of(typeset, chosen, options.copies), wait=not options.no_wait)
     finally:

@@ -67,7 +67,12 @@ def examine(options: Namespace) -> Iterator[Finding]:
         ("touch", lambda: glass.check_touch(glass.touch_names() if seen else None)),
         ("sound", sound.check_sound),
         ("voice", lambda: _voices(offered)),
-        ("printer", lambda: printer.check_printer(system_service(), settings.printing.printer)),
+        (
+            "printer",
+            lambda: printer.check_printer(
+                system_service(ask_printer=settings.printing.ask_printer), settings.printing.printer
+            ),
+        ),
         ("clock", lambda: computer.check_clock(now, data)),
         ("disk", lambda: computer.check_disk(data)),
         ("data", lambda: computer.check_data(data)),

@@ -42,10 +42,14 @@ _JOB_WANTED = ("job-name", "job-state", "job-state-reasons")
 
 
 class Cups:
-    """CUPS at `server` ("host:port"), or as the system says it (client.conf, CUPS_SERVER) when that is ""."""
+    """CUPS at `server` ("host:port"), or as the system says it (client.conf, CUPS_SERVER) when that is "".
 
-    def __init__(self, server: str = "") -> None:
+    Without `ask_printer` CUPS's own word stands, and no connection to a printer is opened.
+    """
+
+    def __init__(self, server: str = "", *, ask_printer: bool = True) -> None:
         self._ipp = Ipp(server)
+        self._asks_printer = ask_printer
         self._devices: dict[str, Device | None] = {}
 
     def printers(self) -> tuple[PrinterReading, ...]:
@@ -75,7 +79,8 @@ class Cups:
         group = next((group for group in answer if "printer-name" in group), None)
         if group is None or _is_class(group):
             raise ServiceError("missing", f"{name} is not a printer")
-        device = self._devices[name] = device_at(first_text(group, "device-uri"))
+        uri = first_text(group, "device-uri") if self._asks_printer else ""
+        device = self._devices[name] = device_at(uri)
         return with_device(_printer_reading(group), device) if device else _printer_reading(group)
 
     def open_job(self, name: str, order: Order) -> Handle:

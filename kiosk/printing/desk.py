@@ -27,6 +27,7 @@ class DeskOptions(Struct, frozen=True):
 
     `tray`, `sides` and `grey` hold for orders that do not say otherwise. `journal` is a file in the data
     folder. A job in trouble for `expiry_s` seconds is cancelled; the service is asked every `poll_s` seconds.
+    With `ask_printer` the printer itself is asked too, which opens a connection to a printer on the network.
     """
 
     journal: Path
@@ -36,6 +37,7 @@ class DeskOptions(Struct, frozen=True):
     grey: bool = False
     expiry_s: float = 300.0
     poll_s: float = 2.0
+    ask_printer: bool = True
 
 
 class Desk:

@@ -53,6 +53,7 @@ class Printing(Struct, frozen=True):
     grey: Annotated[bool, Switch()] = False
     patient_pages: Annotated[int, Whole(0, 200, "pages")] = 20
     job_expiry_minutes: Annotated[int, Whole(1, 60, "minutes")] = 5
+    ask_printer: Annotated[bool, Switch()] = True
 
 
 class Visit(Struct, frozen=True):

@@ -26,6 +26,10 @@ KEYS = {
     "printing.grey": ("Print in grey", "Saves color ink; every sheet reads well in grey."),
     "printing.patient_pages": ("Pages for each visit", "A visitor may print so many pages; 0 means none."),
     "printing.job_expiry_minutes": ("Print jobs expire after", "A job the printer could not start by then is dropped."),
+    "printing.ask_printer": (
+        "Ask the printer itself",
+        "The kiosk connects to a network printer to know what came out; without it, only the print service is asked.",
+    ),
     "visit.languages": ("Languages", "Offered in this order, the first one to begin with; none means all there are."),
     "visit.themes": ("Kinds of light", "What a visitor may choose for the colors of the screen."),
     "visit.theme": ("Light at first", "The colors each visit starts with."),

@@ -29,6 +29,10 @@ KEYS = {
         "La impresión caduca",
         "Lo que la impresora no ha empezado para entonces se quita.",
     ),
+    "printing.ask_printer": (
+        "Preguntar a la impresora",
+        "El quiosco se conecta a la impresora de red para saber qué salió; si no, solo pregunta al servicio.",
+    ),
     "visit.languages": ("Idiomas", "Se ofrecen en este orden y se empieza con el primero; sin ninguno, todos."),
     "visit.themes": ("Tipos de luz", "Lo que un visitante puede elegir para los colores de la pantalla."),
     "visit.theme": ("Luz al empezar", "Los colores con que empieza cada visita."),

@@ -36,3 +36,15 @@ def test_printers_are_listed_by_name_without_classes(own_service: PrintService, 
     with pytest.raises(ServiceError) as told:
         cups.printer("Either")
     assert told.value.trouble == "missing"
+
+
+def test_a_printer_that_may_not_be_asked_is_not_connected_to(
+    own_service: PrintService, printer: VirtualPrinter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own_service.add("Desk", printer.uri)
+    asked: list[str] = []
+    monkeypatch.setattr("kiosk.printing.cups.with_device", lambda reading, device: asked.append(device.uri) or reading)
+    assert Cups(own_service.server, ask_printer=False).printer("Desk") == PrinterReading("Desk")
+    assert not asked
+    Cups(own_service.server).printer("Desk")
+    assert asked
