@@ -10,7 +10,7 @@ from kiosk.content import budget
 from kiosk.content.autolink import Words, link_first_uses
 from kiosk.content.files import read_text
 from kiosk.content.guard import parse_within_budget
-from kiosk.content.model import Page, PageCard
+from kiosk.content.model import Kind, Page, PageCard
 from kiosk.content.numbering import HEAD
 from kiosk.content.places import Place, places_of
 from kiosk.content.plain import plain_text
@@ -31,6 +31,7 @@ class CompiledPage(msgspec.Struct, frozen=True):
     card: bytes = b""
     door: str = ""
     place: int = 0
+    kind: Kind = "page"
     title: str = ""
     texts: tuple[tuple[int, str, str], ...] = ()
     places: tuple[Place, ...] = ()
@@ -60,6 +61,7 @@ def compile_page(file: Path, source: PageFile, salt: bytes, known_hash: str, wor
         card=msgspec.json.encode(_card(page)),
         door=page.id.partition("/")[0],
         place=page.order,
+        kind=page.kind,
         title=page.title if is_found else "",
         texts=_texts(page) if is_found else (),
         places=places_of(page) if is_found else (),

@@ -140,7 +140,7 @@ class Library:
     def handouts(self, lang: str) -> tuple[PageCard, ...]:
         """The cards of all print-only sheets by `order`: the guides to take home."""
         rows = self.rows(
-            "SELECT json FROM cards WHERE lang = ? AND json_extract(json, '$.kind') = 'handout' ORDER BY place, id",
+            "SELECT json FROM cards WHERE lang = ? AND kind = 'handout' ORDER BY place, id",
             lang,
         )
         return tuple(_decoder(PageCard).decode(row[0]) for row in rows)

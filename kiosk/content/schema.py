@@ -1,6 +1,6 @@
 """The tables of a compiled library. A file with another SCHEMA is built anew, never converted."""
 
-SCHEMA = "3"
+SCHEMA = "4"
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -12,8 +12,9 @@ CREATE TABLE files (path TEXT PRIMARY KEY, mtime_ns INTEGER NOT NULL, size INTEG
 CREATE TABLE pages (number INTEGER PRIMARY KEY, lang TEXT NOT NULL, id TEXT NOT NULL, file TEXT NOT NULL,
     hash TEXT NOT NULL, json BLOB NOT NULL, UNIQUE (lang, id));
 CREATE TABLE cards (lang TEXT NOT NULL, id TEXT NOT NULL, door TEXT NOT NULL, place INTEGER NOT NULL,
-    is_index INTEGER NOT NULL, json BLOB NOT NULL, PRIMARY KEY (lang, id)) WITHOUT ROWID;
+    is_index INTEGER NOT NULL, kind TEXT NOT NULL, json BLOB NOT NULL, PRIMARY KEY (lang, id)) WITHOUT ROWID;
 CREATE INDEX cards_of_door ON cards (lang, door, place, id);
+CREATE INDEX guides ON cards (lang, place, id) WHERE kind = 'handout';
 CREATE TABLE refs (page INTEGER NOT NULL, kind TEXT NOT NULL, target TEXT NOT NULL, line INTEGER NOT NULL);
 CREATE INDEX refs_of_page ON refs (page);
 

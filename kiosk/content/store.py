@@ -122,8 +122,8 @@ class Store:
         )
         is_index = page_id.endswith("/index")
         self._run(
-            "INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?)",
-            (lang, page_id, page.door, page.place, is_index, page.card),
+            "INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (lang, page_id, page.door, page.place, is_index, page.kind, page.card),
         )
         self._run_many(
             "INSERT INTO refs VALUES (?, ?, ?, ?)",

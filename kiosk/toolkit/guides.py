@@ -30,20 +30,19 @@ class Guide(Struct, frozen=True):
 
 def guides(library: Library, lang: str) -> tuple[Guide, ...]:
     """All guides of a language, in order: the pages of kind `handout`."""
-    found = [page for page in (library.page(lang, name) for name in _handouts(library, lang)) if page.kind == "handout"]
     doors = {folder: door.hue for door in library.manifest.doors for folder in (door.id, *door.folders)}
     return tuple(
         Guide(
             number=number,
-            id=page.id,
-            slug=slug_of(page.id),
-            title=page.short or page.title,
-            summary=page.summary,
-            hue=page.hue or doors.get(page.id.partition("/")[0], "plain"),
-            illustration=page.illustration,
-            topics=page.topics,
+            id=card.id,
+            slug=slug_of(card.id),
+            title=card.title,
+            summary=card.summary,
+            hue=card.hue or doors.get(card.id.partition("/")[0], "plain"),
+            illustration=card.illustration,
+            topics=card.topics,
         )
-        for number, page in enumerate(sorted(found, key=lambda page: (page.order, page.id)), start=1)
+        for number, card in enumerate(library.handouts(lang), start=1)
     )
 
 
@@ -67,8 +66,3 @@ def unknown(wanted: str, names: list[str]) -> str:
 def slug_of(page_id: str) -> str:
     """The name of a page without its folder and number: `toolkit/sheet-01-words` -> `words`."""
     return _NUMBERED.sub("", page_id.rpartition("/")[2])
-
-
-def _handouts(library: Library, lang: str) -> tuple[str, ...]:
-    shown = set(library.screen_ids(lang))
-    return tuple(name for name in library.page_ids(lang) if name not in shown)
