@@ -28,7 +28,7 @@ KEYS = {
     "printing.job_expiry_minutes": ("Print jobs expire after", "A job the printer could not start by then is dropped."),
     "printing.ask_printer": (
         "Ask the printer itself",
-        "The kiosk connects to a network printer to know what came out; without it, only the print service is asked.",
+        "The kiosk connects to a network printer to know what really came out of it.",
     ),
     "visit.languages": ("Languages", "Offered in this order, the first one to begin with; none means all there are."),
     "visit.themes": ("Kinds of light", "What a visitor may choose for the colors of the screen."),

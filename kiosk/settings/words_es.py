@@ -31,7 +31,7 @@ KEYS = {
     ),
     "printing.ask_printer": (
         "Preguntar a la impresora",
-        "El quiosco se conecta a la impresora de red para saber qué salió; si no, solo pregunta al servicio.",
+        "El quiosco se conecta a la impresora de red para saber qué salió de verdad.",
     ),
     "visit.languages": ("Idiomas", "Se ofrecen en este orden y se empieza con el primero; sin ninguno, todos."),
     "visit.themes": ("Tipos de luz", "Lo que un visitante puede elegir para los colores de la pantalla."),
