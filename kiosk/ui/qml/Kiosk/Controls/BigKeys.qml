@@ -48,11 +48,14 @@ Item {
     // Where large keys have little height, the letters stand in three rows, without digits, and the rest beside them.
     readonly property bool aside: look.steady && look.low
     readonly property real lettersWidth: aside ? width - Math.max(look.target * 2, width * 0.2) - gap : width
-    readonly property int fitting: Math.max(1, Math.floor((lettersWidth + gap) / (look.target + gap)))
+    // Where height is short and hands are steady, keys are as small as a finger can take, and nearer.
+    readonly property bool short: room < 9999 && !look.steady
+    readonly property real leastKey: short ? look.sp(72) : look.target
+    readonly property int fitting: Math.max(1, Math.floor((lettersWidth + gap) / (leastKey + gap)))
     readonly property var rows: aside ? evenly(usual.slice(1).join("")) : usual.every(row => row.length <= fitting) ? usual : evenly(usual.join(""))
     readonly property int lines: aside ? Math.max(3, rows.length) : rows.length + 1
     readonly property int longest: rows.reduce((most, row) => Math.max(most, row.length), 0)
-    readonly property real gap: look.targetGap
+    readonly property real gap: short ? look.sp(8) : look.targetGap
     readonly property real keyWidth: (lettersWidth - gap * (longest - 1)) / longest
     readonly property real keyHeight: Math.max(look.sp(72), Math.min(Math.max(look.target, look.sp(look.low ? 80 : 92)), Math.floor((room + gap) / lines - gap)))
 

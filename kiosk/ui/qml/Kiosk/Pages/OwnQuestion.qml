@@ -23,8 +23,13 @@ ScreenBase {
         questions.setDraft(questions.draft.slice(0, -1));
     }
 
-    scroller: view
-    cues: false
+    // Where field, button and keys do not fit under each other, the title goes, the keys get lower, and it scrolls.
+    readonly property bool tight: !beside && height < look.sp(620) + look.fp(380)
+    readonly property real fieldTop: title.visible ? title.y + title.height + look.sp(12) : look.sp(12)
+    readonly property real fieldLeast: look.fp(96)
+
+    scroller: whole
+    cues: whole.contentHeight > whole.height + 1
     focus: true
 
     Keys.onPressed: event => {
@@ -39,100 +44,111 @@ ScreenBase {
         }
     }
 
-    Words {
-        id: title
+    Scroller {
+        id: whole
 
+        anchors.fill: parent
         look: writing.look
-        x: writing.leftX
-        y: writing.look.sp(writing.look.low ? 8 : 40)
-        width: writing.leftWidth
-        text: qsTr("My own question")
-        heading: true
-        level: 1
-        bold: true
-        asTitle: true
-        size: writing.look.low ? 40 : 57
-        leading: writing.look.low ? 48 : 66
-    }
+        contentHeight: Math.max(height, keys.y + keys.height + writing.look.sp(writing.beside ? 4 : 24))
+        interactive: contentHeight > height + 1
 
-    Rectangle {
-        id: field
+            Words {
+                id: title
 
-        x: writing.leftX
-        y: title.y + title.height + writing.look.sp(12)
-        width: writing.leftWidth
-        height: keep.y - y - writing.look.targetGap
-        radius: writing.look.sp(24)
-        color: writing.look.sunken
-        border.width: writing.look.contrast ? writing.look.sp(4) : 0
-        border.color: writing.look.line
+            visible: !writing.tight
+                look: writing.look
+                x: writing.leftX
+                y: writing.look.sp(writing.look.low ? 8 : 40)
+                width: writing.leftWidth
+                text: qsTr("My own question")
+                heading: true
+                level: 1
+                bold: true
+                asTitle: true
+                size: writing.look.low ? 40 : 57
+                leading: writing.look.low ? 48 : 66
+            }
 
-        Scroller {
-            id: view
+            Rectangle {
+                id: field
 
-            anchors.fill: parent
-            anchors.margins: writing.look.sp(20)
-            look: writing.look
-            contentHeight: column.height
-            onContentHeightChanged: contentY = Math.max(0, contentHeight - height)
+                x: writing.leftX
+                y: writing.fieldTop
+                width: writing.leftWidth
+                height: writing.beside ? keep.y - y - writing.look.targetGap : Math.max(writing.fieldLeast, writing.height - y - keep.height - keys.height - writing.look.targetGap - writing.look.sp(52))
+                radius: writing.look.sp(24)
+                color: writing.look.sunken
+                border.width: writing.look.contrast ? writing.look.sp(4) : 0
+                border.color: writing.look.line
 
-            Column {
-                id: column
+                Scroller {
+                    id: view
 
-                width: parent.width
-                spacing: writing.look.fp(8)
-
-                Words {
-                    width: parent.width
+                    anchors.fill: parent
+                    anchors.margins: writing.look.sp(20)
                     look: writing.look
-                    text: writing.questions.draft !== "" ? writing.questions.draft : qsTr("Write what you want to ask.")
-                    bold: writing.questions.draft !== ""
-                    size: writing.questions.draft !== "" ? 36 : 32
-                    leading: 50
-                    color: writing.questions.draft !== "" ? writing.look.ink : writing.look.ink2
-                    Accessible.name: writing.questions.draft !== "" ? qsTr("You wrote: %1").arg(writing.questions.draft) : text
-                }
+                    contentHeight: column.height
+                interactive: contentHeight > height
+                    onContentHeightChanged: contentY = Math.max(0, contentHeight - height)
 
-                Words {
-                    visible: writing.questions.left <= 30
-                    width: parent.width
-                    look: writing.look
-                    text: qsTr("Room for %n more letter(s)", "", writing.questions.left)
-                    color: writing.look.ink2
-                    leading: 42
+                    Column {
+                        id: column
+
+                        width: parent.width
+                        spacing: writing.look.fp(8)
+
+                        Words {
+                            width: parent.width
+                            look: writing.look
+                            text: writing.questions.draft !== "" ? writing.questions.draft : qsTr("Write what you want to ask.")
+                            bold: writing.questions.draft !== ""
+                            size: writing.questions.draft !== "" ? 36 : 32
+                            leading: 50
+                            color: writing.questions.draft !== "" ? writing.look.ink : writing.look.ink2
+                            Accessible.name: writing.questions.draft !== "" ? qsTr("You wrote: %1").arg(writing.questions.draft) : text
+                        }
+
+                        Words {
+                            visible: writing.questions.left <= 30
+                            width: parent.width
+                            look: writing.look
+                            text: qsTr("Room for %n more letter(s)", "", writing.questions.left)
+                            color: writing.look.ink2
+                            leading: 42
+                        }
+                    }
                 }
             }
-        }
-    }
 
-    SolidButton {
-        id: keep
+            SolidButton {
+                id: keep
 
-        look: writing.look
-        hue: writing.hue
-        x: writing.leftX
-        y: (writing.beside ? writing.height : keys.y) - height - writing.look.sp(writing.beside ? 8 : 28)
-        width: writing.leftWidth
-        minimum: look.sp(look.low ? 84 : 104)
-        symbol: "check"
-        trailing: ""
-        text: writing.questions.draft !== "" ? qsTr("Put it on my list") : qsTr("Go back without one")
-        onClicked: writing.shell.goBack()
-    }
+                look: writing.look
+                hue: writing.hue
+                x: writing.leftX
+                y: writing.beside ? writing.height - height - writing.look.sp(8) : field.y + field.height + writing.look.targetGap
+                width: writing.leftWidth
+                minimum: look.sp(look.low || writing.tight ? 84 : 104)
+                symbol: "check"
+                trailing: ""
+                text: writing.questions.draft !== "" ? qsTr("Put it on my list") : qsTr("Go back without one")
+                onClicked: writing.shell.goBack()
+            }
 
-    BigKeys {
-        id: keys
+            BigKeys {
+                id: keys
 
-        look: writing.look
-        hue: writing.hue
-        language: writing.shell.language
-        sentences: true
-        room: writing.beside ? writing.height - 2 * writing.look.sp(8) : 9999
-        width: writing.keysWidth
-        x: writing.beside ? (writing.look.rtl ? (writing.width - writing.inner) / 2 : (writing.width + writing.inner) / 2 - width) : (writing.width - width) / 2
-        y: writing.beside ? writing.look.sp(8) : writing.height - height - writing.look.sp(24)
-        onTyped: letter => writing.write(letter)
-        onErased: writing.erase()
-        onCleared: writing.questions.setDraft("")
+                look: writing.look
+                hue: writing.hue
+                language: writing.shell.language
+                sentences: true
+                room: writing.beside ? writing.height - 2 * writing.look.sp(8) : writing.tight ? 1 : 9999
+                width: writing.keysWidth
+                x: writing.beside ? (writing.look.rtl ? (writing.width - writing.inner) / 2 : (writing.width + writing.inner) / 2 - width) : (writing.width - width) / 2
+                y: writing.beside ? writing.look.sp(8) : keep.y + keep.height + writing.look.sp(28)
+                onTyped: letter => writing.write(letter)
+                onErased: writing.erase()
+                onCleared: writing.questions.setDraft("")
+            }
     }
 }

@@ -17,7 +17,7 @@ ScreenBase {
     readonly property bool whole: questions.mode === "own" || questions.count === 0 || !shell.handOut.paper.busy
 
     scroller: shown !== null ? shown.scroller : null
-    cues: questions.mode !== "own"
+    cues: shown !== null && shown.cues
     foot: tray.visible ? tray.height : 0
 
     Loader {
