@@ -91,9 +91,7 @@ class Surveyor:
         self.shell.done()
         yield self._scene("first screen")
         self.shell.chooseLanguage(self.language)
-        self.shell.setTextStep(self.text_step)
-        for name in self.comfort:
-            self.shell.adjust(name, True)  # noqa: FBT003  QML passes by place
+        self._make_comfortable()
         yield self._scene("Home")
         self.shell.openSearch()
         for query in ("", "bone", "xkcdqwrtpbvg"):
@@ -112,6 +110,11 @@ class Surveyor:
         yield from self._sheets()
         self.shell.done()
 
+    def _make_comfortable(self) -> None:
+        self.shell.setTextStep(self.text_step)
+        for name in self.comfort:
+            self.shell.adjust(name, True)  # noqa: FBT003  QML passes by place
+
     def _takings(self) -> Iterator[Scene]:
         """What is taken home, each of its stops on the tour; then a visitor who has taken nothing."""
         for stop in takings(self.kiosk.library, self.language, ("chooseLanguage", (self.language,))):
@@ -119,10 +122,10 @@ class Surveyor:
             for name, arguments in stop.wishes:
                 attrgetter(name)(self.shell)(*arguments)
                 if name == "done" and len(stop.wishes) > 1:
-                    self.shell.setTextStep(self.text_step)
+                    self._make_comfortable()
             yield self._scene(stop.name)
         self.shell.chooseLanguage(self.language)
-        self.shell.setTextStep(self.text_step)
+        self._make_comfortable()
 
     def _opened_up(self, page: str) -> Iterator[Scene]:
         """Choose in every block of the page: numbers shown, wrong answers taken, each step reached."""

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.app import Kiosk, Setup
+from kiosk.tour.drawn_desk import DrawnDesk
 from tests.accessibility.looks import apart, hold, same_layer, within
 from tests.survey import HAIR, Box, Scene, Surveyor
 
@@ -34,7 +35,8 @@ def seen(
     shipped: Path, size: tuple[int, int], language: str, step: float, comfort: tuple[str, ...]
 ) -> tuple[Scene, ...]:
     """Survey once: only the first screen comes before the switches can be touched."""
-    with Kiosk(Setup(paths.shipped_content_dir(), shipped, size=size, motion=False)) as kiosk:
+    setup = Setup(paths.shipped_content_dir(), shipped, size=size, motion=False, open_desk=lambda _: DrawnDesk())
+    with Kiosk(setup) as kiosk:
         scenes = Surveyor(kiosk, language, step, comfort).scenes()
         return tuple(scene for scene in scenes if scene.label != "first screen")
 

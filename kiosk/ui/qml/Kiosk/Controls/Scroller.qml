@@ -31,13 +31,18 @@ Flickable {
             contentY = bounded(top + item.height + room - height + foot);
     }
 
+    // Where the page begins to be read: higher where large words leave little room below, so that some can be read.
+    function opening(): real {
+        return Math.min(lead, Math.max(0, height - look.fp(300)));
+    }
+
     // The nearest place to `y` that the page can be scrolled to.
     function bounded(y: real): real {
         return Math.max(-lead, Math.min(contentHeight - height, y));
     }
 
     function goTo(progress: real): void {
-        contentY = Math.max(0, span) * progress - lead;
+        contentY = progress > 0 ? Math.max(0, span) * progress - lead : -opening();
     }
 
     function pageDown(): void {
@@ -67,7 +72,7 @@ Flickable {
     property real ledBefore: 0
 
     onLeadChanged: {
-        contentY = bounded(contentY - lead + ledBefore);
+        contentY = contentY <= 1 - ledBefore ? -opening() : bounded(contentY - lead + ledBefore);
         ledBefore = lead;
     }
 
