@@ -49,6 +49,8 @@ Item {
         font.family: cue.look.family
         font.weight: Font.Bold
         font.pixelSize: cue.look.type(29)
+        font.letterSpacing: cue.look.type(29) * cue.look.letterGap
+        font.wordSpacing: cue.look.type(29) * cue.look.wordGap
         text: cue.sentence || qsTr("More below: %1").arg(cue.text)
     }
 

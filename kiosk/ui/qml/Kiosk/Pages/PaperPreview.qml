@@ -97,6 +97,8 @@ Well {
                 font.family: preview.look.family
                 font.weight: Font.Bold
                 font.pixelSize: preview.look.type(29)
+                font.letterSpacing: preview.look.type(29) * preview.look.letterGap
+                font.wordSpacing: preview.look.type(29) * preview.look.wordGap
                 text: qsTr("Page %1 of %2").arg("00").arg("00")
             }
         }

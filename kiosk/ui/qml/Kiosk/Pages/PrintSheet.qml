@@ -188,6 +188,7 @@ SheetFrame {
             look: sheet.look
             symbol: "hand-helping"
             text: qsTr("A number for the staff")
+            width: Math.min(implicitWidth, sheet.inner)
             onClicked: sheet.handOut.show("number")
         }
 
