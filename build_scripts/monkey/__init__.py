@@ -1,0 +1,1 @@
+"""A visitor who does everything at once: seeded events against a locked kiosk, and what must never happen."""
