@@ -11,7 +11,12 @@ def main(arguments: list[str] | None = None) -> int:
         from multiprocessing import freeze_support  # noqa: PLC0415 - only a bundle needs it
 
         freeze_support()
-    return run(sys.argv[1:] if arguments is None else arguments)
+    chosen = sys.argv[1:] if arguments is None else arguments
+    if chosen == ["paper-press"]:  # a kiosk that only sets paper; see kiosk/toolkit/press_process.py
+        from kiosk.toolkit.press_process import serve  # noqa: PLC0415 - not needed by any other
+
+        return serve()
+    return run(chosen)
 
 
 if __name__ == "__main__":

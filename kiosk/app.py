@@ -176,7 +176,7 @@ class Kiosk:
         )
         self.translations = Translations(self.app)
         clinic = paper_clinic(setup.settings)
-        self.paper = Paper(lambda: Press(paths.assets_dir(), clinic, setup.today), self._attach)
+        self.paper = Paper(lambda: Press(clinic, setup.today), self._attach)
         self.printing = Printing(lambda: (setup.open_desk or _desk)(setup), print_rules(setup.settings))
         self.shell = Shell(
             self.library,

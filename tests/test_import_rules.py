@@ -31,7 +31,7 @@ MAY_LOOK_AT: dict[str, set[str]] = {
     "renewal": {"content"},
     "screen_scale": set(),
     "ui": {"content", "printing", "speech", "staff", "toolkit", "updates", "visit"},
-    "__main__": {"cli"},
+    "__main__": {"cli", "toolkit"},
 }
 
 Import = tuple[int, str]

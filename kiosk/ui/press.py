@@ -1,80 +1,68 @@
-"""From what is wanted to a PDF, in the worker's thread: its own view of the library, and the typesetter."""
+"""The press, as the worker's thread sees it: a process that starts with the first order and ends with `close`."""
 
+import subprocess
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
-from pathlib import Path
 
-import msgspec
-from msgspec import Struct
-
-from kiosk.content.library import Library
+from kiosk.errors import KioskError
 from kiosk.toolkit.options import Clinic, PrintOptions
 from kiosk.toolkit.parts import Request
+from kiosk.toolkit.press import Order, Sheets, Source
+from kiosk.toolkit.press_process import COMMAND, read_answer, write
+
+__all__ = ["Press", "Sheets", "Source"]
+
+END_SECONDS = 3
 
 
-class Source(Struct, frozen=True):
-    """Which library a sheet is made from."""
-
-    file: Path
-    content_dir: Path
-    version: str
-
-
-class Sheets(Struct, frozen=True):
-    """A PDF, its pages, how high a page is for its width, and the rows of its QR code. No pages: it failed."""
-
-    pdf: bytes = b""
-    pages: int = 0
-    ratio: float = 11 / 8.5
-    code: tuple[str, ...] = ()
+class PressError(KioskError):
+    """The press could not set a document, or is gone."""
 
 
 class Press:
-    """Everything that paper needs, loaded with the first sheet. Use it in one thread, and close it there."""
+    """Sets documents in a process of its own. Use it in one thread, and close it there."""
 
-    def __init__(self, assets: Path, clinic: Clinic, today: Callable[[], date]) -> None:
-        from kiosk.toolkit.typesetter import Typesetter  # noqa: PLC0415  not needed to open the kiosk
-
+    def __init__(self, clinic: Clinic, today: Callable[[], date]) -> None:
         self._clinic = clinic
         self._today = today
-        self._typesetter = Typesetter(assets)
-        self._library: Library | None = None
-        self._source: Source | None = None
+        self._process = _started()
 
     def set(self, source: Source, request: Request, options: PrintOptions) -> Sheets:
-        """Typeset `request`. Raises KioskError."""
-        from kiosk.toolkit.document import Document, derive_document  # noqa: PLC0415  as above
-        from kiosk.ui.preview import page_ratio  # noqa: PLC0415
-
-        library = self._opened(source)
-        document: Document = derive_document(library, request, options, self._clinic, self._today())
-        typeset = self._typesetter.typeset(document)
-        return Sheets(typeset.pdf, typeset.pages, page_ratio(typeset.pdf), _code(document.template, document.content))
+        """Typeset `request`. Raises PressError; the next order starts a new process when this one is gone."""
+        if self._process.poll() is not None:
+            self.close()
+            self._process = _started()
+        assert self._process.stdin is not None  # noqa: S101  for mypy: both are pipes
+        assert self._process.stdout is not None  # noqa: S101
+        try:
+            write(self._process.stdin, Order(source, request, options, self._clinic, self._today()))
+            answer = read_answer(self._process.stdout)
+        except OSError as error:
+            raise PressError("The press is gone.") from error
+        if answer is None:
+            raise PressError("The press ended in the middle of its work.")
+        if answer.trouble:
+            raise PressError(f"The press could not set a document: {answer.trouble}")
+        return answer.sheets
 
     def close(self) -> None:
-        """Let the library go, and all that was set."""
-        self._typesetter.forget()
-        self._let_go()
-
-    def _let_go(self) -> None:
-        if self._library is not None:
-            self._library.close()
-        self._library = self._source = None
-
-    def _opened(self, source: Source) -> Library:
-        if self._library is None or self._source != source:
-            self._let_go()
-            self._library, self._source = Library.open(source.file, source.content_dir), source
-        return self._library
+        """End the process."""
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                with suppress(OSError):
+                    pipe.close()
+        try:
+            self._process.wait(END_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
 
 
-def _code(template: str, content: bytes) -> tuple[str, ...]:
-    """Return the rows of the QR code that stands on the paper ("1" dark, "0" light), none if there is none."""
-    from kiosk.toolkit.print_model import Printout  # noqa: PLC0415  not needed to open the kiosk
-    from kiosk.toolkit.qr import qr_modules  # noqa: PLC0415
-
-    if template == "poster":
-        return ()
-    sections = msgspec.json.decode(content, type=Printout).sections
-    address = sections[0].foot.code_url if sections else ""
-    return qr_modules(address) if address else ()
+def _started() -> "subprocess.Popen[bytes]":
+    itself = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+    no_window = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    return subprocess.Popen(  # noqa: S603  our own program
+        [*itself, COMMAND], stdin=subprocess.PIPE, stdout=subprocess.PIPE, creationflags=no_window
+    )

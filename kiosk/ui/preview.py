@@ -28,13 +28,6 @@ def opened(pdf: bytes) -> Iterator[QPdfDocument]:
         buffer.close()
 
 
-def page_ratio(pdf: bytes) -> float:
-    """Return how high the first page is for its width."""
-    with opened(pdf) as document:
-        size = document.pagePointSize(0)
-        return size.height() / size.width() if size.width() > 0 else 1.0
-
-
 def page_picture(pdf: bytes, page: int, width: int) -> QImage:
     """Return a page (0 is the first) on white paper, `width` pixels wide."""
     with opened(pdf) as document:

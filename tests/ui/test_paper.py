@@ -16,7 +16,7 @@ from kiosk.toolkit.options import Clinic, PrintOptions
 from kiosk.toolkit.parts import PagePart, Request
 from kiosk.ui.hand_out import source_of
 from kiosk.ui.paper import UNKNOWN, Paper
-from kiosk.ui.press import Press, Source
+from kiosk.ui.press import Press, PressError, Source
 from tests.visitor import wait_for
 
 EN = PrintOptions(("en",))
@@ -37,7 +37,7 @@ class Desk:
     def __init__(self) -> None:
         application()
         self.providers: dict[str, QQmlImageProviderBase] = {}
-        self.paper = Paper(lambda: Press(paths.assets_dir(), Clinic(), lambda: date(2026, 12, 1)), self.attach)
+        self.paper = Paper(lambda: Press(Clinic(), lambda: date(2026, 12, 1)), self.attach)
 
     def attach(self, name: str, provider: QQmlImageProviderBase) -> None:
         self.providers[name] = provider
@@ -157,3 +157,25 @@ def test_the_code_on_paper_is_given_to_the_screen(desk: Desk, source: Source) ->
     rows = desk.code()
     assert len(rows) == len(rows[0])
     assert set("".join(rows)) == {"0", "1"}
+
+
+def test_a_press_that_dies_fails_one_sheet_and_the_next_has_another(source: Source) -> None:
+    press = Press(Clinic(), lambda: date(2026, 12, 1))
+    try:
+        assert press.set(source, TEAM, EN).pages > 1
+        press._process.kill()
+        press._process.wait()
+        assert press.set(source, WORDS, EN).pages > 1
+    finally:
+        press.close()
+    assert press._process.returncode == 0
+
+
+def test_what_cannot_be_set_is_told_without_its_words(source: Source) -> None:
+    press = Press(Clinic(), lambda: date(2026, 12, 1))
+    try:
+        with pytest.raises(PressError, match=r"PageMissing at \w+\.py:\d+$"):
+            press.set(source, guide("99-not-there"), EN)
+        assert press.set(source, TEAM, EN).pages > 1
+    finally:
+        press.close()
