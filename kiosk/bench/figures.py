@@ -21,8 +21,11 @@ class Inside(Struct, frozen=True):
     page_whole_ms: Spread
     language_switch_ms: Spread
     text_step_ms: Spread
+    theme_ms: Spread
     scroll_fps: float
     scroll_frame_p95_ms: float
+    paper_ms: Spread | None = None
+    paper_pause_ms: Spread | None = None
 
 
 class Figures(Struct, frozen=True):
@@ -35,9 +38,12 @@ class Figures(Struct, frozen=True):
     language_switch_p95_ms: float
     text_step_ms: float
     text_step_p95_ms: float
+    theme_p95_ms: float
     search_ms: Spread
     scroll_fps: float
     scroll_frame_p95_ms: float
+    paper_ms: Spread | None
+    paper_pause_ms: Spread | None
     pss_mb: float | None
     idle_cpu_percent: float | None
     compile_ms: float
@@ -54,9 +60,12 @@ _NAMES = {
     "language_switch_p95_ms": "   19 of 20 within, ms",
     "text_step_ms": "change of text size, ms",
     "text_step_p95_ms": "   19 of 20 within, ms",
+    "theme_p95_ms": "change of colors, ms: 19 of 20 within",
     "search_ms": "letter typed to hits found, ms",
     "scroll_fps": "scrolling, frames a second",
     "scroll_frame_p95_ms": "   19 of 20 frames within, ms",
+    "paper_ms": "large print chosen to pages known, ms",
+    "paper_pause_ms": "   longest pause of the screen meanwhile, ms",
     "pss_mb": "memory after every page, MB",
     "idle_cpu_percent": "processor while idle, %",
     "compile_ms": "library compiled from nothing, ms",

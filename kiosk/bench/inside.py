@@ -10,6 +10,7 @@ from PySide6.QtCore import QEventLoop
 
 from kiosk.app import Kiosk, Setup, prepare_qt
 from kiosk.bench.figures import Inside, ms, p95, spread
+from kiosk.bench.on_paper import set_guides
 from kiosk.errors import KioskError
 from kiosk.tour.stillness import Stillness
 from kiosk.tour.view import View, view_of
@@ -49,12 +50,17 @@ class _Stopwatch:
         samples = pages[:: max(1, len(pages) // _SAMPLES)]
         languages = [self._switch(lang, page) for lang, page in samples]
         steps = [time for lang, page in samples for time in self._steps(lang, page)]
+        themes = [time for lang, page in samples for time in self._themes(lang, page)]
         frames = self._scroll()
+        paper = set_guides(self.kiosk)
         return Inside(
             page_open_ms=spread(seen),
             page_whole_ms=spread(whole),
             language_switch_ms=spread(languages),
             text_step_ms=spread(steps),
+            theme_ms=spread(themes),
+            paper_ms=paper[0] if paper else None,
+            paper_pause_ms=paper[1] if paper else None,
             scroll_fps=round(len(frames) / sum(frames), 1) if frames else 0.0,
             scroll_frame_p95_ms=ms(p95(frames)) if frames else 0.0,
         )
@@ -98,6 +104,12 @@ class _Stopwatch:
         self.stillness.wait()
         around = (*TEXT_STEPS[1:], TEXT_STEPS[0])
         return [self._timed(lambda step=step: self.shell.setTextStep(step)) for step in around]  # type: ignore[misc]
+
+    def _themes(self, lang: str, page: str) -> list[float]:
+        self._stand_before(lang, page)
+        self.shell.openPage(page, 0.0)
+        self.stillness.wait()
+        return [self._timed(lambda theme=theme: self.shell.setTheme(theme)) for theme in ("dark", "contrast", "light")]  # type: ignore[misc]
 
     def _view(self) -> View | None:
         return view_of(self.kiosk.window, sheet=False)
