@@ -23,8 +23,9 @@ from kiosk.errors import KioskError, UsageError
 from kiosk.i18n.translations import Translations
 from kiosk.leaving import Leaving
 from kiosk.memory import Memory
+from kiosk.remembering import RememberedFile
 from kiosk.renewal import Renewal, open_library
-from kiosk.screen_scale import DESIGN_PX_PER_MM, Scale, scale_for
+from kiosk.screen_scale import DESIGN_PX_PER_MM, LAPTOP_SCALE, Scale, scale_for
 from kiosk.settings.read import load_settings
 from kiosk.settings.schema import Settings
 from kiosk.speech.narrator import narrator
@@ -32,6 +33,8 @@ from kiosk.toolkit.options import Clinic
 from kiosk.ui.guards import GuardRule, Guards
 from kiosk.ui.hand_out import Handing
 from kiosk.ui.idle_watch import IdleWatch
+from kiosk.ui.laptop import Keeping
+from kiosk.ui.laptop_mode import LaptopMode
 from kiosk.ui.paper import Paper
 from kiosk.ui.press import Press
 from kiosk.ui.printing import Desk, Printing, PrintRules
@@ -73,6 +76,9 @@ class Setup:
     voice: str = ""
     locked: bool | None = None
     touch_aids: bool = True
+    laptop: bool = False
+    follows_system: bool = False
+    forgetful: bool = False
     settings: Settings = field(default_factory=Settings)
     clock: Callable[[], float] = time.monotonic
     open_desk: Callable[[Self], Desk] | None = None
@@ -103,7 +109,9 @@ class Setup:
         """Read the settings, and the common options of the command line, which win."""
         data, managed = paths.data_dir(options.data), paths.managed_file(options.managed)
         must_exist = options.managed is not None
-        settings = load_settings(paths.settings_file(data), managed, must_exist=must_exist).settings
+        reading = load_settings(paths.settings_file(data), managed, must_exist=must_exist)
+        settings = reading.settings
+        decided = options.theme or "visit.theme" in {**reading.own, **reading.locked}
         return cls(
             content=paths.content_dir(options.content),
             data=data,
@@ -115,6 +123,8 @@ class Setup:
             motion=not options.reduced_motion,
             idle=options.idle,
             touch_aids=not options.no_touch_aids,
+            laptop=not options.fullscreen,
+            follows_system=not decided,
             settings=settings,
         )
 
@@ -187,6 +197,7 @@ class Kiosk:
             Handing(self.paper, self.printing, setup.data),
             (setup.staffing or staffing)(setup),
         )
+        self.laptop = self._laptop(setup) if setup.laptop else None
         self.idle = IdleWatch(
             IdleRule(setup.idle_seconds(), setup.settings.visit.warning_seconds),
             setup.clock,
@@ -220,6 +231,11 @@ class Kiosk:
         self.shell.questions_model.changed.connect(self._mind_words)
         self._show(setup)
 
+    def _laptop(self, setup: Setup) -> LaptopMode:
+        file = RememberedFile(None if setup.forgetful else setup.data)
+        keeping = Keeping(file.load, file.save, file.erase)
+        return LaptopMode(self.shell, keeping, self.app, follows=setup.follows_system)
+
     def _attach(self, name: str, pictures: QQmlImageProviderBase) -> None:
         self.engine.addImageProvider(name, pictures)
 
@@ -234,6 +250,8 @@ class Kiosk:
     def _show(self, setup: Setup) -> None:
         width, height = setup.size or self._natural_size()
         self.window.resize(width, height)
+        if self.laptop:
+            self.laptop.attach(self.window, self.scale.unit / LAPTOP_SCALE, sized=setup.size is not None)
         if setup.fullscreen:
             self.window.showFullScreen()
         else:
@@ -278,6 +296,8 @@ class Kiosk:
         """Close the window, then the engine, then what it showed."""
         self.guards.lock.engaged = False
         self.window.close()
+        if self.laptop:
+            self.laptop.close()
         self.shell.reader.narrator.close()
         self.paper.close()
         self.printing.close()

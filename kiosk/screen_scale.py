@@ -28,12 +28,16 @@ def scale_for(size: tuple[int, int] | None, screen: QScreen, *, fullscreen: bool
     `correction` is a person's ruler against what the screen says of itself: 1.1 makes everything a tenth larger.
     """
     if size is not None:
-        kiosk = size[1] > size[0] or size[0] >= KIOSK_LANDSCAPE_PX
-        return Scale(1.0, 1) if kiosk else laptop(USUAL_DPI)
+        return Scale(1.0, 1) if is_kiosk(size) else laptop(USUAL_DPI)
     dpi = sane_dpi(screen.physicalDotsPerInch())
     if fullscreen:
         return Scale(dpi * correction / MM_PER_INCH / DESIGN_PX_PER_MM, 1)
     return laptop(dpi)
+
+
+def is_kiosk(size: tuple[int, int]) -> bool:
+    """Tell whether a window of this size stands for a kiosk: upright, or as wide as a large screen."""
+    return size[1] > size[0] or size[0] >= KIOSK_LANDSCAPE_PX
 
 
 def laptop(dpi: float) -> Scale:

@@ -29,6 +29,7 @@ MAY_LOOK_AT: dict[str, set[str]] = {
     "leaving": set(),
     "memory": set(),
     "renewal": {"content"},
+    "remembering": {"settings", "visit"},
     "screen_scale": set(),
     "ui": {"content", "printing", "speech", "staff", "toolkit", "updates", "visit"},
     "__main__": {"cli", "toolkit"},

@@ -14,6 +14,7 @@ from kiosk.app import PORTRAIT, Setup
 from kiosk.content.freshness import is_stale
 from kiosk.errors import KioskError, UsageError
 from kiosk.renewal import library_of, open_library
+from kiosk.screen_scale import is_kiosk
 from kiosk.tour.draw import Order, Picture, draw
 
 _SHOWN = 10
@@ -23,7 +24,9 @@ def run(options: argparse.Namespace) -> int:
     """Draw every screen; returns 1 when Qt complained or a picture is blank."""
     log.start()
     setup = Setup.of(options)
-    setup = replace(setup, size=setup.size or PORTRAIT, fullscreen=False, motion=False, voice="silent")
+    size = setup.size or PORTRAIT
+    laptop = not is_kiosk(size)
+    setup = replace(setup, size=size, fullscreen=False, laptop=laptop, forgetful=True, motion=False, voice="silent")
     languages = _languages(setup)
     if setup.lang:
         languages = (setup.lang,)

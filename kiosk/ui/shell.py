@@ -17,6 +17,7 @@ from kiosk.speech.narrator import Narrator
 from kiosk.ui import screens
 from kiosk.ui.comfort_model import ComfortModel
 from kiosk.ui.hand_out import Handing, HandOut
+from kiosk.ui.laptop import Laptop
 from kiosk.ui.listening import Listening
 from kiosk.ui.my_sheet import MySheetModel, derive_my_sheet
 from kiosk.ui.questions import QuestionsModel, derive_questions
@@ -66,6 +67,7 @@ class Shell(QObject):
     themeChanged = Signal()  # noqa: N815
     screenChanged = Signal()  # noqa: N815
     libraryChanged = Signal()  # noqa: N815
+    motionChanged = Signal()  # noqa: N815
     scrollRestored = Signal(float)  # noqa: N815
 
     def __init__(  # noqa: PLR0913, PLR0917  one thing from each room
@@ -83,6 +85,8 @@ class Shell(QObject):
         self.fresh = fresh
         self.visit = fresh
         self.options = options
+        self.moves = options.motion
+        self.laptop_mode: Laptop | None = None
         self._install_language = install_language
         self._home_of: tuple[Library, str] | None = None
         self._search: Search | None = None
@@ -110,9 +114,10 @@ class Shell(QObject):
     tokens = Property("QVariantMap", lambda self: self.options.tokens, constant=True)
     unit = Property(float, lambda self: self.options.unit, constant=True)
     minimumText = Property(int, lambda self: self.options.minimum_text, constant=True)  # noqa: N815
-    motion = Property(bool, lambda self: self.options.motion, constant=True)
+    motion = Property(bool, lambda self: self.moves, notify=motionChanged)
     themes = Property("QStringList", lambda self: list(self.options.themes), constant=True)
     clinic = Property(str, lambda self: self.options.clinic, constant=True)
+    laptop = Property(Laptop, lambda self: self.laptop_mode, constant=True)
     kiosk = Property(bool, lambda self: self.options.kiosk, constant=True)
     assets = Property(str, lambda self: self.options.assets.as_uri(), constant=True)
     languages = Property("QVariantList", lambda self: to_builtins(self._languages), notify=libraryChanged)
@@ -264,6 +269,12 @@ class Shell(QObject):
         """Tell whether the visitor's language runs from right to left."""
         return any(o.rtl for o in self._languages if o.id == self.visit.language)
 
+    def set_motion(self, *, on: bool) -> None:
+        """Let screens slide and fade, or stand still."""
+        if on != self.moves:
+            self.moves = on
+            self.motionChanged.emit()
+
     def show_library(self, library: Library) -> None:
         """Show another library of the same kiosk; a visit in progress keeps its place."""
         self.library = library
@@ -330,6 +341,8 @@ class Shell(QObject):
         sheet = visit.sheet
         words = self.hand_out.slip() if sheet.kind == "print" else derive_sheet(library, visit.language, sheet)
         self.sheet_model.show(sheet.kind, words)
+        if self.laptop_mode:
+            self.laptop_mode.follow()
 
     def _show_home(self) -> None:
         """Home's words also stand at the foot of a page, so they follow the language everywhere."""

@@ -13,7 +13,9 @@ from kiosk.visit.comfort import Adjust, Comfort, adjust
 from kiosk.visit.taking import Keep, Taking, TakingEvent, take
 
 Screen = Literal["attract", "home", "section", "page", "search", "guide", "questions", "my-sheet"]
-SheetKind = Literal["", "term", "fact", "treatment", "org", "sources", "text", "language", "voice", "print"]
+SheetKind = Literal[
+    "", "term", "fact", "treatment", "org", "sources", "text", "language", "voice", "print", "keys", "computer"
+]
 ThemeName = Literal["light", "dark", "contrast"]
 
 TEXT_STEPS: tuple[float, ...] = (1.0, 1.25, 1.5, 2.0)
@@ -64,7 +66,10 @@ class Voice(Struct, frozen=True):
 
 
 class Visit(Struct, frozen=True):
-    """Everything one visitor did. Nothing of it is ever written to disk."""
+    """Everything one visitor did. Nothing of it is written to disk unless they ask for it (remembered.py).
+
+    Until `theme_chosen`, the theme may follow the system.
+    """
 
     language: str
     theme: ThemeName = "light"
@@ -77,6 +82,7 @@ class Visit(Struct, frozen=True):
     voice: Voice = Voice()
     comfort: Comfort = Comfort()
     taking: Taking = Taking()
+    theme_chosen: bool = False
 
     @property
     def written(self) -> bool:
@@ -142,6 +148,21 @@ class SetTheme(Struct, frozen=True):
     theme: ThemeName
 
 
+class FollowTheme(Struct, frozen=True):
+    """The system turned light or dark; who chose for themself is left alone."""
+
+    theme: ThemeName
+
+
+class Resume(Struct, frozen=True):
+    """Begin where the visitor was the last time; `theme` None goes on following the system."""
+
+    place: Place
+    language: str
+    text_step: float = 1.0
+    theme: ThemeName | None = None
+
+
 class Write(Struct, frozen=True):
     """What stands in the search field now; at most `QUERY_LIMIT` letters."""
 
@@ -185,6 +206,8 @@ Event = (
     | Choose
     | SetTextStep
     | SetTheme
+    | FollowTheme
+    | Resume
     | Write
     | Hear
     | Speak
@@ -225,7 +248,11 @@ def _after(visit: Visit, event: Event, fresh: Visit) -> Visit:  # noqa: C901, PL
         case SetTextStep():
             return replace(visit, text_step=min(TEXT_STEPS, key=lambda s: abs(s - event.value)))
         case SetTheme():
-            return replace(visit, theme=event.theme)
+            return replace(visit, theme=event.theme, theme_chosen=True)
+        case FollowTheme():
+            return visit if visit.theme_chosen else replace(visit, theme=event.theme)
+        case Resume():
+            return _resume(visit, event)
         case Write():
             return replace(visit, query=event.query.lstrip()[:QUERY_LIMIT])
         case Hear():
@@ -260,6 +287,12 @@ def _open(visit: Visit, event: Open) -> Visit:
         return replace(visit, here=target, back=(), sheet=Sheet())
     left = replace(visit.here, scroll=event.scroll)
     return replace(visit, here=target, back=(*visit.back, left)[-BACK_LIMIT:], sheet=Sheet())
+
+
+def _resume(visit: Visit, event: Resume) -> Visit:
+    step = min(TEXT_STEPS, key=lambda s: abs(s - event.text_step))
+    there = replace(visit, language=event.language, text_step=step, here=event.place, back=(), sheet=Sheet())
+    return replace(there, theme=event.theme, theme_chosen=True) if event.theme else there
 
 
 def _back(visit: Visit) -> Visit:

@@ -14,39 +14,9 @@ Item {
     property int start: 0
     property int end: 0
 
-    readonly property Words words: target as Words
-    readonly property TextEdit running: target as TextEdit
-    readonly property bool tints: words ? !words.filled : running !== null
-    readonly property var boxes: !tints ? [] : words ? boxesIn(measure, words.text, measure.width, measure.contentHeight) : running ? boxesIn(running, running.text, running.width, running.contentHeight) : []
+    readonly property bool tints: places.boxed
+    readonly property var boxes: places.boxesOf(start, end, places.flow)
     property rect around: Qt.rect(0, 0, 0, 0)
-
-    // One box for each line that the sentence stands on; read anew whenever the text flows differently.
-    function boxesIn(edit: TextEdit, _text: string, _width: real, _contentHeight: real): var {
-        const found = [];
-        if (edit.length < end || end <= start)
-            return found;
-        let from = edit.positionToRectangle(start);
-        let last = from;
-        for (let at = start + 1; at <= end; at++) {
-            const here = edit.positionToRectangle(at);
-            if (Math.abs(here.y - from.y) > from.height / 2) {
-                const edge = look.rtl ? last : edit.positionToRectangle(at - 1);
-                found.push(boxOf(from, edge));
-                from = here;
-            }
-            last = here;
-        }
-        found.push(boxOf(from, last));
-        return found.filter(box => box.width > 1);
-    }
-
-    // Words stand on lines of a fixed height, which the measuring text has not.
-    function boxOf(from: rect, to: rect): rect {
-        const line = words ? Math.round(from.y / Math.max(1, from.height)) : 0;
-        const y = words ? words.topPadding + line * words.lineHeight : from.y;
-        const left = Math.min(from.x, to.x) + (words ? words.leftPadding : 0);
-        return Qt.rect(left, y, Math.abs(to.x - from.x), from.height);
-    }
 
     // Show `item` as spoken, from `first` to `last` of its characters.
     function show(item: Item, first: int, last: int): void {
@@ -107,18 +77,11 @@ Item {
         shown: !mark.tints
     }
 
-    TextEdit {
-        id: measure
+    TextBoxes {
+        id: places
 
+        look: mark.look
+        target: mark.target
         visible: false
-        width: mark.words ? mark.words.width - mark.words.leftPadding - mark.words.rightPadding : 0
-        text: mark.words ? mark.words.text : ""
-        textFormat: !mark.words || mark.words.textFormat === Text.PlainText ? TextEdit.PlainText : TextEdit.RichText
-        wrapMode: TextEdit.Wrap
-        font: mark.words ? mark.words.font : Qt.font({
-            family: mark.look.family
-        })
-        horizontalAlignment: mark.words ? mark.words.effectiveHorizontalAlignment : TextEdit.AlignLeft
-        Accessible.ignored: true
     }
 }

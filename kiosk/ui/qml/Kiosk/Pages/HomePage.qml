@@ -18,7 +18,7 @@ ScreenBase {
     readonly property real doorWidth: (inner - look.gap * (doorColumns - 1)) / doorColumns
     readonly property real actionWidth: (inner - look.gap * (actionColumns - 1)) / Math.max(1, actionColumns)
     readonly property real actionHeight: Math.max(look.target, look.sp(look.low ? 108 : 124), look.fp(urgentInline ? 108 : 90))
-    readonly property real spare: height - heading.height - actions.height - look.sp(look.low ? 104 : 120) - (urgentInline || !urgentShown ? 0 : urgent.height + look.gap)
+    readonly property real spare: height - heading.height - actions.height - look.sp(look.low ? 104 : 120) - (urgentInline || !urgentShown ? 0 : urgent.height + look.gap) - (offer.active ? offer.height + look.gap : 0)
     readonly property real doorHeight: {
         const rows = Math.ceil(home.doors.length / doorColumns);
         const fitting = (spare - look.gap * (rows - 1)) / Math.max(1, rows);
@@ -68,6 +68,19 @@ ScreenBase {
                     text: page.home.line
                     size: 35
                     leading: 48
+                }
+            }
+
+            Loader {
+                id: offer
+
+                active: page.shell.laptop !== null && page.shell.laptop.asks
+                visible: active
+                width: parent.width
+                sourceComponent: RememberOffer {
+                    laptop: page.shell.laptop
+                    look: page.look
+                    hue: page.hue
                 }
             }
 

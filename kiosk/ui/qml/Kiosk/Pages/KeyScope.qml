@@ -19,6 +19,9 @@ FocusScope {
     // Who goes by ear comes to words too, and hears them.
     property ByEar ear: null
 
+    // A key that nothing on the screen wanted.
+    signal unanswered(event: var)
+
     readonly property Item focused: Window.activeFocusItem
 
     // What scrolls an item, on a page or in a sheet.
@@ -64,8 +67,25 @@ FocusScope {
             moveFocus(forward);
     }
 
+    function scrollerNow(): Scroller {
+        return scrollerOf(focused) ?? (covered || !stage.shown ? null : stage.shown.scroller);
+    }
+
+    // To the first or last of a page, or a screenful on; Space with Shift goes back.
+    function scroll(key: int, back: bool): void {
+        const view = scrollerNow();
+        if (!view)
+            return;
+        if (key === Qt.Key_Home)
+            view.glideTo(-view.contentHeight);
+        else if (key === Qt.Key_End)
+            view.glideTo(view.contentHeight);
+        else
+            turnPage(key === Qt.Key_Space ? !back : key === Qt.Key_PageDown);
+    }
+
     function turnPage(forward: bool): void {
-        const view = scrollerOf(focused) ?? (covered || !stage.shown ? null : stage.shown.scroller);
+        const view = scrollerNow();
         if (view && forward)
             view.pageDown();
         else if (view)
@@ -98,6 +118,9 @@ FocusScope {
         if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
             turnPage(event.key === Qt.Key_PageDown);
             event.accepted = true;
+        } else {
+            event.accepted = false;
+            unanswered(event);
         }
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Theme
@@ -18,7 +20,25 @@ Window {
     width: 1080
     height: 1920
     color: theme.ground
-    title: shell.home.title
+    title: shell.laptop === null ? shell.home.title : ownTitle
+
+    // What the window is called on a laptop: the first screen names no illness there either.
+    readonly property string ownTitle: {
+        switch (shell.screen) {
+        case "attract":
+            return shell.languages[0].welcome;
+        case "page":
+            return shell.page.title;
+        case "section":
+            return shell.section.title;
+        case "guide":
+            return shell.handOut.guide.title;
+        case "home":
+            return shell.home.title;
+        default:
+            return heading.own;
+        }
+    }
 
     onAfterAnimating: places.settle()
 
@@ -102,6 +122,7 @@ Window {
             look: theme
             hue: root.hue
             keyed: root.keyed
+            scrolled: screens.scrolled
         }
 
         PrintStrip {
@@ -118,10 +139,27 @@ Window {
             id: listenStrip
 
             open: false
-            anchors.bottom: controlBar.top
+            anchors.bottom: findPlace.top
             width: parent.width
             listening: window.shell.listening
             look: theme
+        }
+
+        Loader {
+            id: findPlace
+
+            active: window.shell.laptop !== null
+            anchors.bottom: controlBar.top
+            width: parent.width
+            enabled: !window.covered
+            sourceComponent: FindBar {
+                laptop: window.shell.laptop
+                shell: window.shell
+                look: theme
+                stage: screens
+                reader: aloud.reader
+                onReached: (item, extent) => aloud.show(item, extent)
+            }
         }
 
         ControlBar {
@@ -210,6 +248,8 @@ Window {
 
     // On top of everything, where it sees each press.
     ReadingAloud {
+        id: aloud
+
         anchors.fill: parent
         shell: window.shell
         idle: window.idle
@@ -222,5 +262,21 @@ Window {
         strip: listenStrip
         bar: controlBar
         onStripSettled: places.keep()
+    }
+
+    Loader {
+        active: window.shell.laptop !== null
+        anchors.fill: parent
+        sourceComponent: LaptopKeys {
+            laptop: window.shell.laptop
+            shell: window.shell
+            look: theme
+            keys: root
+            stage: screens
+            find: findPlace.item as FindBar
+            frame: window
+            paused: window.idle.warning
+            covered: window.covered
+        }
     }
 }

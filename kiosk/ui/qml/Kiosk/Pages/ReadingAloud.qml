@@ -17,6 +17,8 @@ Item {
     required property ListenStrip strip
     required property ControlBar bar
 
+    readonly property alias reader: pieces
+
     signal stripSettled
 
     // Read what lies on top, or the screen with the name of its place.

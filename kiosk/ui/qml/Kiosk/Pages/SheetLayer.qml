@@ -12,6 +12,7 @@ Item {
     required property Look look
     required property Hue hue
     required property bool keyed
+    required property real scrolled
 
     readonly property string kind: shell.sheet.kind
     readonly property bool open: kind !== ""
@@ -64,6 +65,10 @@ Item {
                 return voice;
             case "print":
                 return printed;
+            case "keys":
+                return keys;
+            case "computer":
+                return computer;
             default:
                 return null;
             }
@@ -169,6 +174,31 @@ Item {
             hue: over.hue
             room: over.room
             shell: over.shell
+            onClosed: over.shell.closeSheet()
+        }
+    }
+
+    Component {
+        id: keys
+
+        KeysSheet {
+            look: over.look
+            hue: over.hue
+            room: over.room
+            onClosed: over.shell.closeSheet()
+        }
+    }
+
+    Component {
+        id: computer
+
+        ComputerSheet {
+            laptop: over.shell.laptop
+            shell: over.shell
+            scrolled: over.scrolled
+            look: over.look
+            hue: over.hue
+            room: over.room
             onClosed: over.shell.closeSheet()
         }
     }

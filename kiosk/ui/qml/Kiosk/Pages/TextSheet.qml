@@ -216,4 +216,14 @@ SheetFrame {
         title: qsTr("Easier to read")
         switches: sheet.forEyes
     }
+
+    Loader {
+        active: sheet.shell.laptop !== null
+        visible: active
+        width: parent.width
+        sourceComponent: LaptopPart {
+            laptop: sheet.shell.laptop
+            look: sheet.look
+        }
+    }
 }

@@ -107,6 +107,10 @@ QtObject {
     readonly property int page: motion ? 200 : 0
     readonly property int sheet: motion ? 220 : 0
 
+    // How long a short note can be read, and how long a page stands still before its place is kept.
+    readonly property int note: 5000
+    readonly property int rest: 1500
+
     // A length that does not grow with the text: gaps, radii, edges, pictures.
     function sp(length: real): real {
         return Math.round(length * unit);
