@@ -8,10 +8,11 @@ from html import unescape
 from operator import attrgetter
 
 import msgspec
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlExpression, qmlEngine
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.content.model import Check, Fact, Organisation, Part, Reveal, Steps, Term, Treatment
@@ -19,6 +20,7 @@ from kiosk.printing.states import PrinterState
 from kiosk.tour.drawn_desk import TICKET, DrawnDesk
 from kiosk.tour.printed import printed
 from kiosk.tour.takings import takings
+from kiosk.ui.laptop import Laptop
 from tests.visitor import PRESSABLE, Visitor, is_view, rect_of
 
 Named = Term | Fact | Treatment | Organisation
@@ -108,6 +110,8 @@ class Surveyor:
                 yield from self._opened_up(page)
         yield from self._paper()
         yield from self._sheets()
+        if self.shell.laptop_mode:
+            yield from self._laptop(self.shell.laptop_mode)
         self.shell.done()
 
     def _make_comfortable(self) -> None:
@@ -190,6 +194,27 @@ class Surveyor:
             for record in records:
                 self.shell.follow(f"{kind}:{record.id}", 0.0)
                 yield self._scene(f"sheet {kind}:{record.id}")
+
+    def _laptop(self, laptop: Laptop) -> Iterator[Scene]:
+        """What only a window on a laptop shows."""
+        laptop.openSheet("keys")
+        yield self._scene("sheet keys")
+        laptop.openSheet("computer")
+        yield self._scene("sheet computer, off")
+        laptop.answer(True)  # noqa: FBT003  QML passes by place
+        for page in longest(self.kiosk.library.handouts(self.language), 2):
+            laptop.dropBookmark(page.id)
+        self.visitor.settle()
+        yield self._scene("sheet computer, on")
+        self.shell.openPage("science/what-is-myeloma", 0.0)
+        self.visitor.settle()
+        QTest.keyClick(self.kiosk.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        yield self._scene("find, empty")
+        QTest.keyClick(self.kiosk.window, Qt.Key.Key_E)
+        yield self._scene("find, found")
+        QTest.keyClick(self.kiosk.window, Qt.Key.Key_Escape)
+        self.shell.goHome()
+        yield self._scene("Home, asked")
 
     def _linked(self, kind: str) -> set[str]:
         """Ids of a kind that some page of the language links to."""

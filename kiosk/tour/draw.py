@@ -60,7 +60,7 @@ def _route(kiosk: Kiosk, order: Order) -> Iterator[tuple[str, Stop]]:
     group, number = ("", ""), -1
     for lang in order.languages:
         kinds: set[str] = set()
-        for stop in stops(kiosk.library, lang, blocks=order.brief):
+        for stop in stops(kiosk.library, lang, blocks=order.brief, laptop=kiosk.laptop is not None):
             if (lang, stop.group) != group:
                 group, number = (lang, stop.group), number + 1
             if order.brief and stop.kind in kinds:

@@ -15,10 +15,10 @@ from kiosk.visit.state import TEXT_STEPS
 THEMES = ("light", "dark", "contrast")
 
 
-def stops(library: Library, lang: str, *, blocks: bool = False) -> Iterator[Stop]:
+def stops(library: Library, lang: str, *, blocks: bool = False, laptop: bool = False) -> Iterator[Stop]:
     """Yield every stop in `lang`, those on one page together.
 
-    With `blocks`, each block of each page is a stop too.
+    With `blocks`, each block of each page is a stop too; with `laptop`, what only a window has.
     """
     speak: Wish = ("chooseLanguage", (lang,))
     home = Stop("home", "home", "home", (speak, ("goHome", ())))
@@ -27,6 +27,12 @@ def stops(library: Library, lang: str, *, blocks: bool = False) -> Iterator[Stop
     yield _sheet(home, "text")
     yield _sheet(home, "language")
     yield _sheet(home, "voice")
+    if laptop:
+        for kind in ("keys", "computer"):
+            wish: Wish = ("laptop_mode.openSheet", (kind,))
+            yield replace(
+                home, name=f"sheet-{kind}", kind=f"sheet-{kind}", wishes=(*home.wishes, wish), row="", sheet=True
+            )
     seen: set[tuple[str, str]] = set()
     for page_id in library.screen_ids(lang):
         place = _place(library, page_id)

@@ -1,5 +1,6 @@
 """Every screen of the shipped library, surveyed once for each size, language and text size."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.app import Kiosk, Setup
+from kiosk.screen_scale import is_kiosk
 from kiosk.tour.drawn_desk import DrawnDesk
 from tests.accessibility.looks import Survey
 from tests.survey import Scene, Surveyor
@@ -19,6 +21,7 @@ def survey(shipped: Path) -> Survey:
     @cache
     def scenes(size: tuple[int, int], language: str, text_step: float) -> tuple[Scene, ...]:
         setup = Setup(paths.shipped_content_dir(), shipped, size=size, motion=False, open_desk=lambda _: DrawnDesk())
+        setup = replace(setup, laptop=not is_kiosk(size), forgetful=True)
         with Kiosk(setup) as kiosk:
             return tuple(Surveyor(kiosk, language, text_step).scenes())
 

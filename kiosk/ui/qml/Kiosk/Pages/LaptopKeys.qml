@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQml.Models
 import Kiosk.Backend
+import Kiosk.Controls
 import Kiosk.Theme
 
 // The keys and the wheel of a window on a laptop, and a note that says what they did.
@@ -18,6 +19,8 @@ Item {
     required property Window frame
     required property bool paused
     required property bool covered
+    required property Words place
+    required property Reader reader
 
     readonly property bool visiting: shell.screen !== "attract"
     readonly property list<string> everywhere: ["larger", "smaller", "usual", "full", "keys", "close"]
@@ -62,6 +65,20 @@ Item {
         case "close":
             frame.close();
         }
+    }
+
+    // For those who do not see the note.
+    function tell(sentence: string): void {
+        place.Accessible.announce(sentence, Accessible.Polite);
+        if (shell.listening.byEar)
+            reader.say([
+                {
+                    item: place,
+                    text: sentence,
+                    lang: "",
+                    heading: false
+                }
+            ]);
     }
 
     function zoom(by: int): void {
@@ -144,7 +161,7 @@ Item {
         y: laptopKeys.stage.y + laptopKeys.stage.height - height - laptopKeys.look.sp(24)
         available: parent.width - laptopKeys.look.margin * 2
         covered: laptopKeys.covered
-        onSaid: sentence => laptopKeys.Accessible.announce(sentence, Accessible.Polite)
+        onSaid: sentence => laptopKeys.tell(sentence)
     }
 
     Connections {

@@ -277,6 +277,8 @@ Window {
             frame: window
             paused: window.idle.warning
             covered: window.covered
+            place: heading.title
+            reader: aloud.reader
         }
     }
 }

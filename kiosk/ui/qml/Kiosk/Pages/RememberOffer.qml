@@ -36,7 +36,9 @@ Rectangle {
             leading: 42
         }
 
+        // On a low screen with large words, the answers must be seen at once; the sheet of bookmarks says it too.
         Words {
+            visible: offer.beside || !offer.look.low
             width: parent.width
             look: offer.look
             text: qsTr("It keeps the page, size and colors. Never what you write or take home.")
