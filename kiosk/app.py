@@ -254,6 +254,8 @@ class Kiosk:
             self.laptop.attach(self.window, self.scale.unit / LAPTOP_SCALE, sized=setup.size is not None)
         if setup.fullscreen:
             self.window.showFullScreen()
+        elif self.laptop:
+            self.laptop.show(self.window)
         else:
             self.window.show()
 

@@ -202,7 +202,7 @@ class Surveyor:
         laptop.openSheet("computer")
         yield self._scene("sheet computer, off")
         laptop.answer(True)  # noqa: FBT003  QML passes by place
-        for page in longest(self.kiosk.library.handouts(self.language), 2):
+        for page in sorted(self.kiosk.library.handouts(self.language), key=lambda card: -len(card.title))[:2]:
             laptop.dropBookmark(page.id)
         self.visitor.settle()
         yield self._scene("sheet computer, on")

@@ -19,6 +19,7 @@ class LaptopMode:
         self._app = app
         self._follows = follows
         self._frame: WindowFrame | None = None
+        self._maximised = False
         self.laptop = Laptop(Visiting(lambda: shell.visit, lambda: shell.library, shell.on), keeping, shell)
         self._appearance = Appearance(app.styleHints(), self._follow_light, self._follow_motion)
         shell.laptop_mode = self.laptop
@@ -33,8 +34,16 @@ class LaptopMode:
         shape = kept and fitting(kept, [screen.availableGeometry() for screen in self._app.screens()], least)
         if shape and not sized:
             self._frame.restore(shape)
+            self._maximised = shape.maximised
         self._appearance.follow()
         self.laptop.begin()
+
+    def show(self, window: QWindow) -> None:
+        """Show `window` as it was the last time."""
+        if self._maximised:
+            window.showMaximized()
+        else:
+            window.show()
 
     def close(self) -> None:
         """Keep the window's shape and stop following the system."""

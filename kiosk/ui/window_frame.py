@@ -45,11 +45,9 @@ class WindowFrame(QObject):
             signal.connect(self._follow)
 
     def restore(self, shape: WindowShape) -> None:
-        """Give the window back its size and place; it is not shown yet."""
+        """Give the window back its own size and place; it is not shown yet."""
         self._own = QRect(shape.x, shape.y, shape.width, shape.height)
         self._window.setGeometry(self._own)
-        if shape.maximised:
-            self._window.setWindowStates(Qt.WindowState.WindowMaximized)
 
     def tell(self) -> None:
         """Tell where the window is now."""

@@ -20,7 +20,7 @@ Item {
 
     function boxesOf(start: int, end: int, _flow: var): var {
         const found = [];
-        if (!boxed || edit.length < end || end <= start)
+        if (!boxed || !edit || edit.length < end || end <= start)
             return found;
         let from = edit.positionToRectangle(start);
         let last = from;

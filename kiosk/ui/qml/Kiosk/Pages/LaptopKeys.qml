@@ -25,7 +25,7 @@ Item {
     readonly property bool visiting: shell.screen !== "attract"
     readonly property list<string> everywhere: ["larger", "smaller", "usual", "full", "keys", "close"]
     readonly property list<string> stepNames: [qsTr("Normal"), qsTr("Large"), qsTr("Larger"), qsTr("Largest")]
-    property int before: Window.Windowed
+    property bool wasMaximised: false
 
     function act(does: string): void {
         if (!visiting && !everywhere.includes(does))
@@ -98,12 +98,14 @@ Item {
     }
 
     function fill(): void {
-        if (frame.visibility === Window.FullScreen) {
-            frame.visibility = before as Window.Visibility;
-            return;
+        if (frame.visibility !== Window.FullScreen) {
+            wasMaximised = frame.visibility === Window.Maximized;
+            frame.showFullScreen();
+        } else if (wasMaximised) {
+            frame.showMaximized();
+        } else {
+            frame.showNormal();
         }
-        before = frame.visibility;
-        frame.visibility = Window.FullScreen;
     }
 
     // A key that nothing on the screen wanted.
