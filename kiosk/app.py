@@ -234,7 +234,9 @@ class Kiosk:
     def _laptop(self, setup: Setup) -> LaptopMode:
         file = RememberedFile(None if setup.forgetful else setup.data)
         keeping = Keeping(file.load, file.save, file.erase)
-        return LaptopMode(self.shell, keeping, self.app, follows=setup.follows_system)
+        mode = LaptopMode(self.shell, keeping, self.app, follows=setup.follows_system)
+        mode.laptop.sought.connect(self._overwrite_words)
+        return mode
 
     def _attach(self, name: str, pictures: QQmlImageProviderBase) -> None:
         self.engine.addImageProvider(name, pictures)
@@ -280,8 +282,11 @@ class Kiosk:
     def _mind_words(self) -> None:
         """From a visitor's first letter until they are gone for a while, overwrite what is freed."""
         if self.shell.visit.written:
-            self._words_left = TIDY_ROUNDS
-            self.memory.overwrite(freed=True)
+            self._overwrite_words()
+
+    def _overwrite_words(self) -> None:
+        self._words_left = TIDY_ROUNDS
+        self.memory.overwrite(freed=True)
 
     def show_library(self, library: Library) -> None:
         """Show a renewed library and close the old one."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.remembering import FILE, Memory
+from kiosk.remembering import FILE, RememberedFile
 from kiosk.visit.remembered import KeptPlace, Remembered, WindowShape
 
 KEPT = Remembered(
@@ -22,13 +22,13 @@ KEPT = Remembered(
 
 
 def test_what_is_saved_is_there_the_next_time(tmp_path: Path) -> None:
-    assert Memory(tmp_path).save(KEPT)
-    assert Memory(tmp_path).load() == KEPT
+    assert RememberedFile(tmp_path).save(KEPT)
+    assert RememberedFile(tmp_path).load() == KEPT
     assert [file.name for file in tmp_path.iterdir()] == [FILE]
 
 
 def test_without_a_file_nothing_is_kept_and_nothing_is_said(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    assert Memory(tmp_path / "nowhere").load() == Remembered()
+    assert RememberedFile(tmp_path / "nowhere").load() == Remembered()
     assert not caplog.records
 
 
@@ -54,26 +54,26 @@ def test_a_damaged_file_is_a_sentence_and_a_fresh_start(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, damage: bytes
 ) -> None:
     (tmp_path / FILE).write_bytes(damage)
-    memory = Memory(tmp_path)
+    memory = RememberedFile(tmp_path)
     with caplog.at_level(logging.WARNING, "kiosk"):
         assert memory.load() == Remembered()
     assert len(caplog.records) == 1
     assert "cannot be read" in caplog.text
     assert memory.save(KEPT)
-    assert Memory(tmp_path).load() == KEPT
+    assert RememberedFile(tmp_path).load() == KEPT
 
 
 def test_every_cut_of_the_file_is_the_old_state_or_a_fresh_one(tmp_path: Path) -> None:
-    Memory(tmp_path).save(KEPT)
+    RememberedFile(tmp_path).save(KEPT)
     whole = (tmp_path / FILE).read_bytes()
     for length in range(len(whole)):
         (tmp_path / FILE).write_bytes(whole[:length])
-        assert Memory(tmp_path).load() == Remembered()
+        assert RememberedFile(tmp_path).load() == Remembered()
 
 
 def test_a_folder_in_its_place_does_no_harm(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     (tmp_path / FILE).mkdir()
-    memory = Memory(tmp_path)
+    memory = RememberedFile(tmp_path)
     assert memory.load() == Remembered()
     assert not memory.save(KEPT)
     assert not memory.erase()
@@ -82,7 +82,7 @@ def test_a_folder_in_its_place_does_no_harm(tmp_path: Path, caplog: pytest.LogCa
 
 
 def test_what_cannot_be_saved_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    memory = Memory(tmp_path)
+    memory = RememberedFile(tmp_path)
     memory.save(Remembered(asked=True))
 
     def full(*_: object) -> None:
@@ -91,23 +91,23 @@ def test_what_cannot_be_saved_is_tried_again(tmp_path: Path, monkeypatch: pytest
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", full)
         assert not memory.save(KEPT)
-    assert Memory(tmp_path).load() == Remembered(asked=True)
+    assert RememberedFile(tmp_path).load() == Remembered(asked=True)
     assert memory.save(KEPT)
-    assert Memory(tmp_path).load() == KEPT
+    assert RememberedFile(tmp_path).load() == KEPT
 
 
 def test_erasing_leaves_no_file(tmp_path: Path) -> None:
-    memory = Memory(tmp_path)
+    memory = RememberedFile(tmp_path)
     memory.save(KEPT)
     assert memory.erase()
     assert not list(tmp_path.iterdir())
     assert memory.erase()
     assert memory.save(KEPT)
-    assert Memory(tmp_path).load() == KEPT
+    assert RememberedFile(tmp_path).load() == KEPT
 
 
 def test_without_a_folder_nothing_outlives_the_program() -> None:
-    memory = Memory(None)
+    memory = RememberedFile(None)
     assert memory.save(KEPT)
     assert memory.load() == Remembered()
     assert memory.erase()

@@ -82,17 +82,17 @@
         <translation>Hyphen</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="149"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="154"/>
         <source>Space</source>
         <translation>Space</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="160"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="165"/>
         <source>Erase</source>
         <translation>Erase</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="171"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="176"/>
         <source>Clear</source>
         <translation>Clear</translation>
     </message>
@@ -177,6 +177,84 @@
         <location filename="../ui/qml/Kiosk/Blocks/CompareCard.qml" line="130"/>
         <source>You may hear: %1</source>
         <translation>You may hear: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerSheet</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="17"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="39"/>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="53"/>
+        <source>It could not be erased. Ask the person who looks after this computer.</source>
+        <translation>It could not be erased. Ask the person who looks after this computer.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="53"/>
+        <source>This computer could not keep it. Free some space, then try again.</source>
+        <translation>This computer could not keep it. Free some space, then try again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="65"/>
+        <source>Remember where I was</source>
+        <translation>Remember where I was</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="73"/>
+        <source>It keeps the page, the language, the size of the words, the colors and your bookmarks. It never keeps what you write or take home. “I’m done” forgets the page.</source>
+        <translation>It keeps the page, the language, the size of the words, the colors and your bookmarks. It never keeps what you write or take home. “I’m done” forgets the page.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="80"/>
+        <source>Bookmarks</source>
+        <translation>Bookmarks</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="86"/>
+        <source>Take the bookmark out of this page</source>
+        <translation>Take the bookmark out of this page</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="86"/>
+        <source>Bookmark this page</source>
+        <translation>Bookmark this page</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="94"/>
+        <source>There are no bookmarks yet. Open a page, then press Ctrl + D.</source>
+        <translation>There are no bookmarks yet. Open a page, then press Ctrl + D.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="129"/>
+        <source>Take out %1</source>
+        <translation>Take out %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="144"/>
+        <source>Erase everything</source>
+        <translation>Erase everything</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="153"/>
+        <source>Erase your place and all bookmarks?</source>
+        <translation>Erase your place and all bookmarks?</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="159"/>
+        <source>Yes, erase everything</source>
+        <translation>Yes, erase everything</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="172"/>
+        <source>No, keep it</source>
+        <translation>No, keep it</translation>
     </message>
 </context>
 <context>
@@ -488,14 +566,50 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="30"/>
+        <source>%1 of %2</source>
+        <comment>the third of seven places</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="30"/>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="141"/>
+        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="235"/>
+        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="241"/>
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="272"/>
+        <source>Match before</source>
+        <translation>Match before</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="284"/>
+        <source>Next match</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="296"/>
+        <source>Close find</source>
+        <translation>Close find</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/GuidePage.qml" line="128"/>
+        <location filename="../ui/qml/Kiosk/Pages/GuidePage.qml" line="137"/>
         <source>Read it here</source>
         <translation>Read it here</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/GuidePage.qml" line="140"/>
+        <location filename="../ui/qml/Kiosk/Pages/GuidePage.qml" line="150"/>
         <source>This guide is not ready in this language yet. You can change the language above, or ask a person here.</source>
         <translation>This guide is not ready in this language yet. You can change the language above, or ask a person here.</translation>
     </message>
@@ -540,7 +654,7 @@
 <context>
     <name>HomePage</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/HomePage.qml" line="105"/>
+        <location filename="../ui/qml/Kiosk/Pages/HomePage.qml" line="118"/>
         <source>Search A to Z</source>
         <translation>Search A to Z</translation>
     </message>
@@ -577,6 +691,232 @@
     </message>
 </context>
 <context>
+    <name>KeyTable</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="8"/>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="14"/>
+        <source>Alt + Left arrow</source>
+        <translation>Alt + Left arrow</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="15"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="21"/>
+        <source>Alt + Home</source>
+        <translation>Alt + Home</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="22"/>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="28"/>
+        <source>Ctrl + L, or /</source>
+        <translation>Ctrl + L, or /</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="29"/>
+        <source>Search all pages</source>
+        <translation>Search all pages</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="35"/>
+        <source>Tab or arrows, then Enter</source>
+        <translation>Tab or arrows, then Enter</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="36"/>
+        <source>Go to the next button, and press it</source>
+        <translation>Go to the next button, and press it</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="42"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="43"/>
+        <source>Close what lies on top, or go back</source>
+        <translation>Close what lies on top, or go back</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="48"/>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="54"/>
+        <source>Space, Page Up, Page Down, Home, End</source>
+        <translation>Space, Page Up, Page Down, Home, End</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="55"/>
+        <source>Move on the page</source>
+        <translation>Move on the page</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="61"/>
+        <source>Ctrl + F</source>
+        <translation>Ctrl + F</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="62"/>
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="68"/>
+        <source>F3, or Enter</source>
+        <translation>F3, or Enter</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="69"/>
+        <source>Next match</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="75"/>
+        <source>Shift + F3</source>
+        <translation>Shift + F3</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="76"/>
+        <source>Match before</source>
+        <translation>Match before</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="82"/>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="83"/>
+        <source>Listen, or stop listening</source>
+        <translation>Listen, or stop listening</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="89"/>
+        <source>Ctrl + plus, or Ctrl and wheel</source>
+        <translation>Ctrl + plus, or Ctrl and wheel</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="90"/>
+        <source>Larger words</source>
+        <translation>Larger words</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="96"/>
+        <source>Ctrl + minus, or Ctrl and wheel</source>
+        <translation>Ctrl + minus, or Ctrl and wheel</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="97"/>
+        <source>Smaller words</source>
+        <translation>Smaller words</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="103"/>
+        <source>Ctrl + 0</source>
+        <translation>Ctrl + 0</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="104"/>
+        <source>Words of the usual size</source>
+        <translation>Words of the usual size</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="109"/>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="115"/>
+        <source>Ctrl + D</source>
+        <translation>Ctrl + D</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="116"/>
+        <source>Bookmark this page, or take the bookmark out</source>
+        <translation>Bookmark this page, or take the bookmark out</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="122"/>
+        <source>Ctrl + B</source>
+        <translation>Ctrl + B</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="123"/>
+        <source>Show my bookmarks</source>
+        <translation>Show my bookmarks</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="129"/>
+        <source>Ctrl + P</source>
+        <translation>Ctrl + P</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="130"/>
+        <source>Print this page or guide</source>
+        <translation>Print this page or guide</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="135"/>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="141"/>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="142"/>
+        <source>Fill the screen, or go back to a window</source>
+        <translation>Fill the screen, or go back to a window</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="148"/>
+        <source>F1, or ?</source>
+        <translation>F1, or ?</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="149"/>
+        <source>Show these keys</source>
+        <translation>Show these keys</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="155"/>
+        <source>Ctrl + Q, or Ctrl + W</source>
+        <translation>Ctrl + Q, or Ctrl + W</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="156"/>
+        <source>Close the window</source>
+        <translation>Close the window</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeysSheet.qml" line="13"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeysSheet.qml" line="22"/>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/LanguageSheet.qml" line="13"/>
@@ -595,6 +935,80 @@
         <location filename="../ui/qml/Kiosk/Pages/LanguageSwitch.qml" line="58"/>
         <source>Language: %1</source>
         <translation>Language: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopKeys</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="27"/>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="27"/>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="27"/>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="27"/>
+        <source>Largest</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="86"/>
+        <source>Size of the words: %1</source>
+        <translation>Size of the words: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopNote</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopNote.qml" line="26"/>
+        <source>This page has a bookmark now.</source>
+        <translation>This page has a bookmark now.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopNote.qml" line="28"/>
+        <source>The bookmark is taken out.</source>
+        <translation>The bookmark is taken out.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopNote.qml" line="30"/>
+        <source>This screen cannot have a bookmark. Open a page first.</source>
+        <translation>This screen cannot have a bookmark. Open a page first.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopNote.qml" line="32"/>
+        <source>Erased. Nothing is kept on this computer.</source>
+        <translation>Erased. Nothing is kept on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopNote.qml" line="34"/>
+        <source>It could not be erased. Ask the person who looks after this computer.</source>
+        <translation>It could not be erased. Ask the person who looks after this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopPart</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopPart.qml" line="19"/>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopPart.qml" line="31"/>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopPart.qml" line="41"/>
+        <source>Bookmarks, and what is remembered</source>
+        <translation>Bookmarks, and what is remembered</translation>
     </message>
 </context>
 <context>
@@ -687,12 +1101,12 @@
 <context>
     <name>MoreCue</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MoreCue.qml" line="52"/>
+        <location filename="../ui/qml/Kiosk/Pages/MoreCue.qml" line="54"/>
         <source>More below: %1</source>
         <translation>More below: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MoreCue.qml" line="60"/>
+        <location filename="../ui/qml/Kiosk/Pages/MoreCue.qml" line="62"/>
         <source>More below</source>
         <translation>More below</translation>
     </message>
@@ -851,22 +1265,22 @@
 <context>
     <name>OwnQuestion</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="49"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="63"/>
         <source>My own question</source>
         <translation>My own question</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="88"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="103"/>
         <source>Write what you want to ask.</source>
         <translation>Write what you want to ask.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="93"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="108"/>
         <source>You wrote: %1</source>
         <translation>You wrote: %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="100"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="115"/>
         <source>Room for %n more letter(s)</source>
         <translation>
             <numerusform>Room for %n more letter</numerusform>
@@ -874,12 +1288,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="119"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="134"/>
         <source>Put it on my list</source>
         <translation>Put it on my list</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="119"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="134"/>
         <source>Go back without one</source>
         <translation>Go back without one</translation>
     </message>
@@ -936,12 +1350,12 @@
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="88"/>
-        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="100"/>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="102"/>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="106"/>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="108"/>
         <source>Next page</source>
         <translation>Next page</translation>
     </message>
@@ -1109,7 +1523,7 @@
         <translation>A number for the staff</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="198"/>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="199"/>
         <source>Read it on my phone</source>
         <translation>Read it on my phone</translation>
     </message>
@@ -1443,6 +1857,29 @@
         <location filename="../ui/qml/Kiosk/Blocks/RecapBlock.qml" line="24"/>
         <source>Let’s recap</source>
         <translation>Let’s recap</translation>
+    </message>
+</context>
+<context>
+    <name>RememberOffer</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/RememberOffer.qml" line="33"/>
+        <source>Remember where I was on this computer?</source>
+        <translation>Remember where I was on this computer?</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/RememberOffer.qml" line="44"/>
+        <source>It keeps the page, size and colors. Never what you write or take home.</source>
+        <translation>It keeps the page, size and colors. Never what you write or take home.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/RememberOffer.qml" line="61"/>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/RememberOffer.qml" line="68"/>
+        <source>No thanks</source>
+        <translation>No thanks</translation>
     </message>
 </context>
 <context>

@@ -82,17 +82,17 @@
         <translation>Guion</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="149"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="154"/>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="160"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="165"/>
         <source>Erase</source>
         <translation>Borrar</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="171"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="176"/>
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
@@ -177,6 +177,84 @@
         <location filename="../ui/qml/Kiosk/Blocks/CompareCard.qml" line="130"/>
         <source>You may hear: %1</source>
         <translation>Quizás oiga: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerSheet</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="17"/>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="39"/>
+        <source>This computer</source>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="53"/>
+        <source>It could not be erased. Ask the person who looks after this computer.</source>
+        <translation>No se pudo borrar. Pregunte a la persona que cuida esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="53"/>
+        <source>This computer could not keep it. Free some space, then try again.</source>
+        <translation>Esta computadora no lo pudo guardar. Libere espacio y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="65"/>
+        <source>Remember where I was</source>
+        <translation>Recordar dónde estaba</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="73"/>
+        <source>It keeps the page, the language, the size of the words, the colors and your bookmarks. It never keeps what you write or take home. “I’m done” forgets the page.</source>
+        <translation>Guarda la página, el idioma, el tamaño de las letras, los colores y sus marcadores. Nunca guarda lo que usted escribe o se lleva a casa. «Terminé» olvida la página.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="80"/>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="86"/>
+        <source>Take the bookmark out of this page</source>
+        <translation>Quitar el marcador de esta página</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="86"/>
+        <source>Bookmark this page</source>
+        <translation>Poner un marcador en esta página</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="94"/>
+        <source>There are no bookmarks yet. Open a page, then press Ctrl + D.</source>
+        <translation>Todavía no hay marcadores. Abra una página y oprima Ctrl + D.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="129"/>
+        <source>Take out %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="144"/>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="153"/>
+        <source>Erase your place and all bookmarks?</source>
+        <translation>¿Borrar su lugar y todos los marcadores?</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="159"/>
+        <source>Yes, erase everything</source>
+        <translation>Sí, borrar todo</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="172"/>
+        <source>No, keep it</source>
+        <translation>No, guardarlo</translation>
     </message>
 </context>
 <context>
@@ -488,14 +566,50 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="30"/>
+        <source>%1 of %2</source>
+        <comment>the third of seven places</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="30"/>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="141"/>
+        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="235"/>
+        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="241"/>
+        <source>Find on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="272"/>
+        <source>Match before</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="284"/>
+        <source>Next match</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="296"/>
+        <source>Close find</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/GuidePage.qml" line="128"/>
+        <location filename="../ui/qml/Kiosk/Pages/GuidePage.qml" line="137"/>
         <source>Read it here</source>
         <translation>Leer aquí</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/GuidePage.qml" line="140"/>
+        <location filename="../ui/qml/Kiosk/Pages/GuidePage.qml" line="150"/>
         <source>This guide is not ready in this language yet. You can change the language above, or ask a person here.</source>
         <translation>Esta guía aún no está lista en este idioma. Puede cambiar el idioma arriba o preguntar a alguien aquí.</translation>
     </message>
@@ -540,7 +654,7 @@
 <context>
     <name>HomePage</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/HomePage.qml" line="105"/>
+        <location filename="../ui/qml/Kiosk/Pages/HomePage.qml" line="118"/>
         <source>Search A to Z</source>
         <translation>Buscar de la A a la Z</translation>
     </message>
@@ -577,6 +691,232 @@
     </message>
 </context>
 <context>
+    <name>KeyTable</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="8"/>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="14"/>
+        <source>Alt + Left arrow</source>
+        <translation>Alt + flecha izquierda</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="15"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="21"/>
+        <source>Alt + Home</source>
+        <translation>Alt + Inicio</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="22"/>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="28"/>
+        <source>Ctrl + L, or /</source>
+        <translation>Ctrl + L, o /</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="29"/>
+        <source>Search all pages</source>
+        <translation>Buscar en todas las páginas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="35"/>
+        <source>Tab or arrows, then Enter</source>
+        <translation>Tab o flechas, y después Intro</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="36"/>
+        <source>Go to the next button, and press it</source>
+        <translation>Ir al botón siguiente y oprimirlo</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="42"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="43"/>
+        <source>Close what lies on top, or go back</source>
+        <translation>Cerrar lo que está encima, o volver atrás</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="48"/>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="54"/>
+        <source>Space, Page Up, Page Down, Home, End</source>
+        <translation>Espacio, Re Pág, Av Pág, Inicio, Fin</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="55"/>
+        <source>Move on the page</source>
+        <translation>Moverse por la página</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="61"/>
+        <source>Ctrl + F</source>
+        <translation>Ctrl + F</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="62"/>
+        <source>Find on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="68"/>
+        <source>F3, or Enter</source>
+        <translation>F3, o Intro</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="69"/>
+        <source>Next match</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="75"/>
+        <source>Shift + F3</source>
+        <translation>Mayús + F3</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="76"/>
+        <source>Match before</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="82"/>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="83"/>
+        <source>Listen, or stop listening</source>
+        <translation>Escuchar, o dejar de escuchar</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="89"/>
+        <source>Ctrl + plus, or Ctrl and wheel</source>
+        <translation>Ctrl + más, o Ctrl y la rueda</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="90"/>
+        <source>Larger words</source>
+        <translation>Letras más grandes</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="96"/>
+        <source>Ctrl + minus, or Ctrl and wheel</source>
+        <translation>Ctrl + menos, o Ctrl y la rueda</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="97"/>
+        <source>Smaller words</source>
+        <translation>Letras más pequeñas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="103"/>
+        <source>Ctrl + 0</source>
+        <translation>Ctrl + 0</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="104"/>
+        <source>Words of the usual size</source>
+        <translation>Letras de tamaño normal</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="109"/>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="115"/>
+        <source>Ctrl + D</source>
+        <translation>Ctrl + D</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="116"/>
+        <source>Bookmark this page, or take the bookmark out</source>
+        <translation>Poner o quitar un marcador en esta página</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="122"/>
+        <source>Ctrl + B</source>
+        <translation>Ctrl + B</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="123"/>
+        <source>Show my bookmarks</source>
+        <translation>Mostrar mis marcadores</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="129"/>
+        <source>Ctrl + P</source>
+        <translation>Ctrl + P</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="130"/>
+        <source>Print this page or guide</source>
+        <translation>Imprimir esta página o guía</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="135"/>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="141"/>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="142"/>
+        <source>Fill the screen, or go back to a window</source>
+        <translation>Llenar la pantalla, o volver a la ventana</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="148"/>
+        <source>F1, or ?</source>
+        <translation>F1, o ?</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="149"/>
+        <source>Show these keys</source>
+        <translation>Mostrar estas teclas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="155"/>
+        <source>Ctrl + Q, or Ctrl + W</source>
+        <translation>Ctrl + Q, o Ctrl + W</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="156"/>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeysSheet.qml" line="13"/>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/KeysSheet.qml" line="22"/>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/LanguageSheet.qml" line="13"/>
@@ -595,6 +935,80 @@
         <location filename="../ui/qml/Kiosk/Pages/LanguageSwitch.qml" line="58"/>
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopKeys</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="27"/>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="27"/>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="27"/>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="27"/>
+        <source>Largest</source>
+        <translation>La más grande</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="86"/>
+        <source>Size of the words: %1</source>
+        <translation>Tamaño de las letras: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopNote</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopNote.qml" line="26"/>
+        <source>This page has a bookmark now.</source>
+        <translation>Esta página ya tiene un marcador.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopNote.qml" line="28"/>
+        <source>The bookmark is taken out.</source>
+        <translation>Se quitó el marcador.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopNote.qml" line="30"/>
+        <source>This screen cannot have a bookmark. Open a page first.</source>
+        <translation>En esta pantalla no se puede poner un marcador. Abra antes una página.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopNote.qml" line="32"/>
+        <source>Erased. Nothing is kept on this computer.</source>
+        <translation>Borrado. Nada queda guardado en esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopNote.qml" line="34"/>
+        <source>It could not be erased. Ask the person who looks after this computer.</source>
+        <translation>No se pudo borrar. Pregunte a la persona que cuida esta computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopPart</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopPart.qml" line="19"/>
+        <source>On this computer</source>
+        <translation>En esta computadora</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopPart.qml" line="31"/>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopPart.qml" line="41"/>
+        <source>Bookmarks, and what is remembered</source>
+        <translation>Marcadores y lo que se recuerda</translation>
     </message>
 </context>
 <context>
@@ -687,12 +1101,12 @@
 <context>
     <name>MoreCue</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MoreCue.qml" line="52"/>
+        <location filename="../ui/qml/Kiosk/Pages/MoreCue.qml" line="54"/>
         <source>More below: %1</source>
         <translation>Más abajo: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MoreCue.qml" line="60"/>
+        <location filename="../ui/qml/Kiosk/Pages/MoreCue.qml" line="62"/>
         <source>More below</source>
         <translation>Más abajo</translation>
     </message>
@@ -851,22 +1265,22 @@
 <context>
     <name>OwnQuestion</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="49"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="63"/>
         <source>My own question</source>
         <translation>Mi propia pregunta</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="88"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="103"/>
         <source>Write what you want to ask.</source>
         <translation>Escriba lo que quiere preguntar.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="93"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="108"/>
         <source>You wrote: %1</source>
         <translation>Usted escribió: %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="100"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="115"/>
         <source>Room for %n more letter(s)</source>
         <translation>
             <numerusform>Cabe %n letra más</numerusform>
@@ -874,12 +1288,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="119"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="134"/>
         <source>Put it on my list</source>
         <translation>Poner en mi lista</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="119"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="134"/>
         <source>Go back without one</source>
         <translation>Volver sin escribir</translation>
     </message>
@@ -936,12 +1350,12 @@
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="88"/>
-        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="100"/>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="102"/>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="106"/>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="108"/>
         <source>Next page</source>
         <translation>Página siguiente</translation>
     </message>
@@ -1109,7 +1523,7 @@
         <translation>Un número para el personal</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="198"/>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="199"/>
         <source>Read it on my phone</source>
         <translation>Leerlo en mi teléfono</translation>
     </message>
@@ -1443,6 +1857,29 @@
         <location filename="../ui/qml/Kiosk/Blocks/RecapBlock.qml" line="24"/>
         <source>Let’s recap</source>
         <translation>Repasemos</translation>
+    </message>
+</context>
+<context>
+    <name>RememberOffer</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/RememberOffer.qml" line="33"/>
+        <source>Remember where I was on this computer?</source>
+        <translation>¿Recordar dónde estaba en esta computadora?</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/RememberOffer.qml" line="44"/>
+        <source>It keeps the page, size and colors. Never what you write or take home.</source>
+        <translation>Guarda la página, el tamaño y los colores. Nunca lo que usted escribe o se lleva a casa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/RememberOffer.qml" line="61"/>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/RememberOffer.qml" line="68"/>
+        <source>No thanks</source>
+        <translation>No, gracias</translation>
     </message>
 </context>
 <context>

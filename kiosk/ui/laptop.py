@@ -35,6 +35,7 @@ class Laptop(QObject):
 
     changed = Signal()
     told = Signal(str)
+    sought = Signal()
 
     def __init__(self, visiting: Visiting, keeping: Keeping, parent: QObject) -> None:
         super().__init__(parent)
@@ -126,6 +127,7 @@ class Laptop(QObject):
     @Slot("QStringList", str, result="QVariantList")
     def find(self, texts: list[str], query: str) -> list[list[int]]:
         """Return text number, start and end of each place of `query`; nothing of it is kept."""
+        self.sought.emit()
         return [[found.text, found.start, found.end] for found in find_words(texts, query)]
 
     # What the app and the shell tell it
