@@ -12,6 +12,7 @@ from preparing.places import PYTHON, ROOT, command
 
 from . import no_network, qml_types, qt_stubs
 
+MOST_PROCESSES = 4
 PRINTING = "tests/printing"  # its printer and print service speak over the loopback
 QML = ROOT / "kiosk" / "ui" / "qml"
 
@@ -67,7 +68,11 @@ def _content(_: Sequence[str]) -> int:
 
 
 def _tests(extra: Sequence[str]) -> int:
-    """Where the kernel can end whoever asks for an internet socket, it does: see no_network.py."""
+    """Where the kernel can end whoever asks for an internet socket, it does: see no_network.py.
+
+    The whole suite takes a process for each core, file by file; a chosen part runs in one, to be looked into.
+    """
+    extra = extra or ["-n", str(min(os.cpu_count() or 1, MOST_PROCESSES)), "--dist", "loadfile"]
     if platform.machine() in no_network.MACHINES and sys.platform.startswith("linux"):
         return _tool(PYTHON, no_network.__file__, "pytest", f"--ignore={PRINTING}", *extra)
     return _tool(PYTHON, "-m", "pytest", f"--ignore={PRINTING}", *extra)
