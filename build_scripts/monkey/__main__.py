@@ -19,10 +19,11 @@ GROWTH_MB = 5.0
 
 def main(arguments: list[str]) -> int:
     """Run and report."""
+    from msgspec import json  # noqa: PLC0415
+
     from kiosk import paths  # noqa: PLC0415  the environment comes first
     from kiosk.app import Kiosk, Setup  # noqa: PLC0415
     from monkey.run import let_loose  # noqa: PLC0415
-    from msgspec import json  # noqa: PLC0415
 
     events, seed = [int(text) for text in arguments] + [EVENTS, SEED][len(arguments) :]
     with tempfile.TemporaryDirectory() as data:
