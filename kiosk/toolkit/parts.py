@@ -36,7 +36,11 @@ class ContactsPart(Struct, frozen=True, tag="contacts"):
     organisations: tuple[str, ...]
 
 
-Part = PagePart | QuestionsPart | TermsPart | ContactsPart
+class WallCardPart(Struct, frozen=True, tag="wall-card"):
+    """Every guide with its number, for the wall beside the kiosk."""
+
+
+Part = PagePart | QuestionsPart | TermsPart | ContactsPart | WallCardPart
 
 
 class Request(Struct, frozen=True):

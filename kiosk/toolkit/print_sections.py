@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from kiosk.content.library import Library
 from kiosk.content.model import Door, Page, Paragraph
-from kiosk.toolkit.parts import PagePart, Request
+from kiosk.toolkit.parts import PagePart, Request, WallCardPart
 from kiosk.toolkit.print_arrange import arrange, stepped
 from kiosk.toolkit.print_context import PrintContext
 from kiosk.toolkit.print_foot import FootFacts, derive_foot, running
 from kiosk.toolkit.print_groups import SmallPart, derive_groups, lower
 from kiosk.toolkit.print_model import AnyNode, Image, Items, Lines, Para, PrintRun, Section, Voice, Words
 from kiosk.toolkit.print_model import Heading as HeadingNode
+from kiosk.toolkit.wall_card import wall_card
 
 _PLAIN_HUE = "toolkit"
 
@@ -25,10 +26,10 @@ def derive_sections(request: Request, context: PrintContext, facts: FootFacts) -
     return (_cover(sections, context, facts), *sections) if request.cover else tuple(sections)
 
 
-def _sheets(request: Request) -> Iterator[tuple[SmallPart, ...]]:
+def _sheets(request: Request) -> Iterator[tuple[SmallPart | WallCardPart, ...]]:
     small: list[SmallPart] = []
     for part in request.parts:
-        if isinstance(part, PagePart) and not part.recap:
+        if isinstance(part, WallCardPart) or (isinstance(part, PagePart) and not part.recap):
             if small:
                 yield tuple(small)
             small = []
@@ -39,10 +40,13 @@ def _sheets(request: Request) -> Iterator[tuple[SmallPart, ...]]:
         yield tuple(small)
 
 
-def _section(parts: tuple[SmallPart, ...], context: PrintContext, facts: FootFacts) -> Section:
-    first = parts[0]
+def _section(sheet: tuple[SmallPart | WallCardPart, ...], context: PrintContext, facts: FootFacts) -> Section:
+    first = sheet[0]
+    if isinstance(first, WallCardPart):
+        return wall_card(context, facts)
     if isinstance(first, PagePart) and not first.recap:
         return _page(context.library.page(context.lang, first.page), context, facts)
+    parts = tuple(part for part in sheet if not isinstance(part, WallCardPart))
     groups = list(derive_groups(parts, context))
     if len(groups) == 1:
         (group,) = groups

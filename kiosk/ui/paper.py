@@ -1,6 +1,7 @@
 """What the sheet of the moment looks like on paper: its pages, as pictures of the very PDF that is printed."""
 
 from collections.abc import Callable
+from typing import Literal
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -15,6 +16,7 @@ QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Attach = Callable[[str, QQmlImageProviderBase], None]
+Turn = Literal["now", "next"]
 UNKNOWN = -1
 
 
@@ -46,6 +48,7 @@ class Paper(QObject):
         self._number = 0
         self._shown = 0
         self._attached = False
+        self._held = False
         self.busy_now = False
         self.sheets = Sheets()
 
@@ -78,6 +81,21 @@ class Paper(QObject):
         """Tell how many pages `request` has, when nothing else is wanted; `told` is called in the worker's thread."""
         self._worker.later(Wish(source, request, options, lambda sheets: told(sheets.pages)))
 
+    def typeset(self, wish: Wish, turn: Turn) -> None:
+        """Set a sheet that nobody looks at; its `told` is called in the worker's thread.
+
+        "now" takes the place of the last such wish; "next" waits for that, but for nothing else.
+        """
+        if turn == "now":
+            self._worker.want(wish)
+        else:
+            self._worker.later(wish, first=True)
+
+    def hold(self, on: bool) -> None:  # noqa: FBT001  a switch
+        """Keep what typesetting needs while staff are in; then give it back."""
+        self._held = on
+        self.rest()
+
     @Slot()
     def again(self) -> None:
         """Try once more what failed."""
@@ -99,7 +117,7 @@ class Paper(QObject):
 
     def rest(self) -> None:
         """Give back what counting used, unless a sheet is shown."""
-        if self._wanted is None:
+        if self._wanted is None and not self._held:
             self._worker.rest()
 
     def close(self) -> None:

@@ -43,10 +43,13 @@ class PaperWorker:
             self._wish, self._resting = wish, False
             self._wake()
 
-    def later(self, wish: Wish) -> None:
-        """Typeset when nothing else is wanted."""
+    def later(self, wish: Wish, *, first: bool = False) -> None:
+        """Typeset when nothing else is wanted, after or before what waits already."""
         with self._changed:
-            self._later.append(wish)
+            if first:
+                self._later.appendleft(wish)
+            else:
+                self._later.append(wish)
             self._wake()
 
     def drop(self) -> None:

@@ -78,7 +78,7 @@ class Printing(QObject):
         self.job: JobState | None = None
         self.printer = PrinterState()
         self.on_sent: Callable[[int], None] = _nobody
-        self._news.connect(self._read)
+        self._news.connect(self.read)
 
     printerTitle = Property(str, lambda self: self._of_printer().title, notify=changed)  # noqa: N815
     printerTone = Property(str, lambda self: self._of_printer().tone, notify=changed)  # noqa: N815
@@ -107,32 +107,32 @@ class Printing(QObject):
         self._watching = on
         self.desk().watch(on)
         if on:
-            self._read()
+            self.read()
 
     def request(self, pdf: bytes, pages: int, printed: int) -> Answer:
         """Hand in one copy of a sheet for a visitor who has `printed` so many pages; never two at once."""
         if self.is_active():
             return "busy"
-        self._read()
+        self.read()
         if not self.has_printer():
             return "no-printer"
         if printed + pages > self.rules.pages:
             return "limit"
         self._counted = False
         self._ticket = self.desk().print(Order(pdf, pages, TITLE, paper=self.rules.paper))
-        self._read()
+        self.read()
         return "sent"
 
     def take_up(self, ticket: int) -> None:
         """Follow a job that is at the desk already; 0 is none."""
         self._ticket, self._counted = ticket, True
-        self._read()
+        self.read()
 
     def cancel(self) -> None:
         """Stop the job of this visit."""
         if self.is_active():
             self.desk().cancel(self._ticket)
-            self._read()
+            self.read()
 
     def dismiss(self) -> None:
         """Say no more of a job that has ended."""
@@ -161,7 +161,8 @@ class Printing(QObject):
         if self._desk is not None:
             self._desk.close()
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Ask the desk how printer and job are now."""
         desk = self.desk()
         printer, job = desk.printer(), desk.job(self._ticket) if self._ticket else None
         if (printer, job) == (self.printer, self.job):

@@ -14,7 +14,10 @@ from kiosk.ui.visiting import Visiting
 
 
 class Backstage(Struct, frozen=True):
-    """`entry` is who is in (None: nobody); `failed` tells staff that something could not be kept or done."""
+    """`entry` is who is in (None: nobody); `failed` tells staff that something could not be kept or done.
+
+    `tell` shows the sentence with this key (StaffSentences.qml).
+    """
 
     visiting: Visiting
     handing: Handing
@@ -22,6 +25,7 @@ class Backstage(Struct, frozen=True):
     errands: Errands
     entry: Callable[[], Entry | None]
     failed: Callable[[KioskError], None]
+    tell: Callable[[str], None]
 
     def note(self, action: Action, detail: str = "") -> None:
         """Write into the audit what the one who is in does now."""

@@ -12,7 +12,10 @@ from kiosk.ui.staff import staff_screens
 from kiosk.ui.staff.backstage import Backstage
 from kiosk.ui.staff.door_model import DoorModel
 from kiosk.ui.staff.errands import Errands
+from kiosk.ui.staff.quick_model import QuickModel
 from kiosk.ui.staff.room import StaffRoom
+from kiosk.ui.staff.staff_jobs import StaffJobs
+from kiosk.ui.staff.staff_paper import StaffPaper
 from kiosk.ui.staff.staffing import Staffing
 from kiosk.ui.visiting import Visiting
 from kiosk.visit import state
@@ -45,6 +48,7 @@ class StaffModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._visiting = visiting
+        self._handing = handing
         self._end_visit = end_visit
         self._asking = False
         self.staffing = staffing
@@ -55,9 +59,12 @@ class StaffModel(QObject):
         self.entry: Entry | None = None
         self.notice_now = ""
         self.backstage = Backstage(
-            visiting, handing, self.room, self.errands, lambda: self.entry, lambda _: self.tell("disk")
+            visiting, handing, self.room, self.errands, lambda: self.entry, lambda _: self.tell("disk"), self.tell
         )
         self.door_model = DoorModel(self.room, self.errands, self._enter, self)
+        self.staff_paper = StaffPaper(self.backstage, self)
+        self.staff_jobs = StaffJobs(self.backstage, self)
+        self.quick_model = QuickModel(self.backstage, self.staff_paper, self.staff_jobs, self)
 
     screen = Property(str, lambda self: self.screen_now, notify=screenChanged)
     role = Property(str, lambda self: self.entry.role if self.entry else "", notify=changed)
@@ -65,6 +72,8 @@ class StaffModel(QObject):
     busy = Property(bool, lambda self: self.errands.is_busy(), notify=changed)
     notice = Property(str, lambda self: self.notice_now, notify=changed)
     door = Property(DoorModel, lambda self: self.door_model, constant=True)
+    jobs = Property(StaffJobs, lambda self: self.staff_jobs, constant=True)
+    quick = Property(QuickModel, lambda self: self.quick_model, constant=True)
 
     # What QML wishes
 
@@ -115,6 +124,7 @@ class StaffModel(QObject):
     def speak(self, language: str) -> None:
         """Show the staff side in another language."""
         self._visiting.wish(state.SetLanguage(language))
+        self.quick_model.follow()
 
     @Slot()
     def dismiss(self) -> None:
@@ -181,6 +191,10 @@ class StaffModel(QObject):
 
     def _enter(self, entry: Entry) -> None:
         self.door_model.forget()
+        if self.entry is None:
+            self._handing.paper.hold(on=True)
+            self.staff_jobs.watch(on=True)
+            self.quick_model.come()
         self.entry = entry
         self._go(next(iter(staff_screens.allowed(entry)), MENU))
 
@@ -193,6 +207,10 @@ class StaffModel(QObject):
         entry, self.entry = self.entry, None
         if entry is not None:
             self.errands.send(lambda: self.room.audit.add(entry.role, "left", why))
+            self.staff_jobs.forget()
+            self.quick_model.forget()
+            self.staff_paper.forget()
+            self._handing.paper.hold(on=False)
         self.door_model.forget()
         self.notice_now = ""
         self._go("")
