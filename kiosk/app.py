@@ -40,6 +40,7 @@ from kiosk.ui.press import Press
 from kiosk.ui.printing import Desk, Printing, PrintRules
 from kiosk.ui.shell import Shell, ShellOptions, read_tokens
 from kiosk.ui.staff.staffing import PaperRules, Staffing
+from kiosk.ui.tally import Tally
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.idle import IdleRule
 from kiosk.visit.quiet import REST_SECONDS, QuietHours
@@ -294,6 +295,11 @@ class Kiosk:
         self.shell.show_library(library)
         old.close()
 
+    def count(self) -> None:
+        """Count from now on what happens here; tours and measurements are not counted."""
+        staff = self.shell.staff_model
+        self.tally = Tally(self.shell, staff.room.counts, staff.errands.send)
+
     def leave(self) -> None:
         """End the kiosk, also a locked one."""
         self.guards.lock.engaged = False
@@ -437,6 +443,7 @@ def run(options: argparse.Namespace) -> int:
             after_first_frame(kiosk.window, lambda: _smoke(kiosk, page))
         else:
             after_first_frame(kiosk.window, renewal.start)
+            kiosk.count()
             if setup.fullscreen:
                 after_first_frame(kiosk.window, kiosk.shell.staff_model.begin_setup)
         leaving = Leaving(kiosk.leave, key_file(setup.settings))

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.library import Library
@@ -42,7 +42,12 @@ class Handing(Struct, frozen=True):
 @QmlElement
 @QmlUncreatable("made by the shell")
 class HandOut(QObject):
-    """Follows the visit: what it shows is typeset, and what a visitor wishes is printed."""
+    """Follows the visit: what it shows is typeset, and what a visitor wishes is printed.
+
+    `printed` tells guides, languages ("en_es" both), size and copies of what came out.
+    """
+
+    printed = Signal(list, str, str, int)
 
     def __init__(self, visiting: Visiting, handing: Handing, parent: QObject) -> None:
         super().__init__(parent)
@@ -54,7 +59,8 @@ class HandOut(QObject):
         self.guide_model = GuideModel(self)
         self.things = ThingCounts(handing.paper, self)
         self._counts = CoverCounts(handing.paper, handing.data, self.shelf_model.show_counts, self)
-        handing.printing.on_sent = lambda pages: visiting.wish(state.TakeHome(taking.Printed(pages)))
+        self._sent: tuple[list[str], str, str] = ([], "", "normal")
+        handing.printing.on_sent = self._came_out
 
     shelf = Property(ShelfModel, lambda self: self.shelf_model, constant=True)
     guide = Property(GuideModel, lambda self: self.guide_model, constant=True)
@@ -95,10 +101,18 @@ class HandOut(QObject):
         sheets = self.paper_model.sheets
         if not self.paper_model.is_ready():
             return
-        printed = self._visiting.visit().taking.printed
+        library, visit = self._visiting.library(), self._visiting.visit()
+        printed = visit.taking.printed
         answer = self.printing_model.request(sheets.pdf, sheets.pages, printed)
+        if answer == "sent":
+            languages = "_".join(paper_languages(visit, library.manifest))
+            self._sent = (self._pages(), languages, visit.taking.size)
         parts = {"sent": "job", "busy": "job", "no-printer": "number", "limit": "limit"}
         self.show(parts[answer])
+
+    def _came_out(self, pages: int) -> None:
+        self.printed.emit(*self._sent, 1)
+        self._visiting.wish(state.TakeHome(taking.Printed(pages)))
 
     def follow(self) -> None:
         """Show what the visit shows now."""

@@ -94,7 +94,10 @@ class Paper(QObject):
     def hold(self, on: bool) -> None:  # noqa: FBT001  a switch
         """Keep what typesetting needs while staff are in; then give it back."""
         self._held = on
-        self.rest()
+        if on:
+            self._worker.stay()
+        else:
+            self.rest()
 
     @Slot()
     def again(self) -> None:

@@ -57,6 +57,11 @@ class PaperWorker:
         with self._changed:
             self._wish = None
 
+    def stay(self) -> None:
+        """Keep what typesetting uses until `rest`."""
+        with self._changed:
+            self._resting = False
+
     def rest(self) -> None:
         """Give back what typesetting used, when all is done."""
         with self._changed:

@@ -7,7 +7,6 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.printing.states import ENDED, JobState, Order
-from kiosk.staff.counts import GuidePrinted
 from kiosk.toolkit.options import PrintOptions
 from kiosk.ui.print_words import job_words
 from kiosk.ui.staff.backstage import Backstage
@@ -34,9 +33,13 @@ class StaffJob(Struct, frozen=True):
 @QmlElement
 @QmlUncreatable("made by the staff side")
 class StaffJobs(QObject):
-    """`list` has the newest first: ticket, title, copies, pages, out, and the sentences of how it goes."""
+    """`printed` tells guides, languages ("en_es" both), size and copies of what came out, once.
+
+    `list` has the newest first: ticket, title, copies, pages, out, and the sentences of how it goes.
+    """
 
     changed = Signal()
+    printed = Signal(list, str, str, int)
     _news = Signal()
 
     def __init__(self, backstage: Backstage, parent: QObject) -> None:
@@ -110,10 +113,7 @@ class StaffJobs(QObject):
         if job.ticket in self._counted or self._states[job.ticket].phase not in ("printing", "printed", "unsure"):
             return
         self._counted.add(job.ticket)
-        lang = "_".join(job.options.languages)
-        for guide in job.guides:
-            event = GuidePrinted(guide, lang, job.options.size, job.order.copies)
-            self._backstage.room.counts.note(event)
+        self.printed.emit(list(job.guides), "_".join(job.options.languages), job.options.size, job.order.copies)
 
     def _told(self, job: StaffJob) -> dict[str, Any]:
         state = self._states.get(job.ticket, JobState(job.ticket, pages=job.order.pages))
