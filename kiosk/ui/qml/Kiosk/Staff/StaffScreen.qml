@@ -17,6 +17,8 @@ Item {
     // What is awaited before the screen is whole, for pictures and tests.
     property bool whole: true
 
+    focus: true
+
     default property alias content: inside.data
     property alias panel: choices.data
     property alias bar: foot.data
