@@ -172,8 +172,8 @@ class QuickModel(QObject):
         self.wishes, self.props, self._shelf = Wishes(), QuickProps(), None
         self.changed.emit()
 
-    def follow(self) -> None:
-        """The language of the screen or the library is another one now."""
+    def appear(self) -> None:
+        """The screen is shown, perhaps in another language: its paper is wanted now."""
         if self._loaded:
             self._wish(self.wishes)
 

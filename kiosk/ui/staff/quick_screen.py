@@ -49,9 +49,13 @@ def first_tab(kept: Kept) -> Tab:
 
 
 def options_of(wishes: Wishes, default: str) -> PrintOptions:
-    """Return how the paper is set; of two languages the one that is not the library's first comes first."""
-    languages = (wishes.beside, default) if wishes.language == BOTH else (wishes.language,)
-    return PrintOptions(languages, wishes.size, wishes.paper)
+    """Return how the paper is set."""
+    return PrintOptions(languages_of(wishes.language, wishes.beside, default), wishes.size, wishes.paper)
+
+
+def languages_of(language: str, beside: str, default: str) -> tuple[str, ...]:
+    """Return the languages of paper; of "both" the one that is not the library's first comes first."""
+    return (beside, default) if language == BOTH else (language,)
 
 
 def request_of(pages: tuple[str, ...]) -> Request:

@@ -28,6 +28,7 @@ class StaffJob(Struct, frozen=True):
     order: Order
     guides: tuple[str, ...]
     options: PrintOptions
+    prepared: bool = False
 
 
 @QmlElement
@@ -64,10 +65,12 @@ class StaffJobs(QObject):
         self._backstage.handing.printing.read()
         self.read()
 
-    def send(self, order: Order, title: str, guides: tuple[str, ...], options: PrintOptions) -> None:
-        """Hand an order in."""
+    def send(
+        self, order: Order, title: str, guides: tuple[str, ...], options: PrintOptions, *, prepared: bool = False
+    ) -> None:
+        """Hand an order in; one that was `prepared` for a patient is called so, and no more."""
         ticket = self._backstage.handing.printing.desk().print(order)
-        self._jobs.insert(0, StaffJob(ticket, title, order, guides, options))
+        self._jobs.insert(0, StaffJob(ticket, title, order, guides, options, prepared))
         del self._jobs[MOST_SHOWN:]
         self.read()
 
@@ -83,7 +86,7 @@ class StaffJobs(QObject):
         """Print once more what a job printed."""
         job = next((job for job in self._jobs if job.ticket == ticket), None)
         if job is not None and job.order.pdf:
-            self.send(job.order, job.title, job.guides, job.options)
+            self.send(job.order, job.title, job.guides, job.options, prepared=job.prepared)
             self._backstage.note("printed", f"again: {' '.join(job.guides)}")
 
     def is_active(self, job: StaffJob) -> bool:
@@ -121,6 +124,7 @@ class StaffJobs(QObject):
         return {
             "ticket": job.ticket,
             "title": job.title,
+            "prepared": job.prepared,
             "guides": len(job.guides),
             "copies": job.order.copies,
             "pages": state.pages,

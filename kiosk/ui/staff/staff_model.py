@@ -12,6 +12,7 @@ from kiosk.ui.staff import staff_screens
 from kiosk.ui.staff.backstage import Backstage
 from kiosk.ui.staff.door_model import DoorModel
 from kiosk.ui.staff.errands import Errands
+from kiosk.ui.staff.prepare_model import PrepareModel
 from kiosk.ui.staff.quick_model import QuickModel
 from kiosk.ui.staff.room import StaffRoom
 from kiosk.ui.staff.staff_jobs import StaffJobs
@@ -65,6 +66,7 @@ class StaffModel(QObject):
         self.staff_paper = StaffPaper(self.backstage, self)
         self.staff_jobs = StaffJobs(self.backstage, self)
         self.quick_model = QuickModel(self.backstage, self.staff_paper, self.staff_jobs, self)
+        self.prepare_model = PrepareModel(self.backstage, self.staff_paper, self.staff_jobs, self._hand_over, self)
 
     screen = Property(str, lambda self: self.screen_now, notify=screenChanged)
     role = Property(str, lambda self: self.entry.role if self.entry else "", notify=changed)
@@ -74,6 +76,7 @@ class StaffModel(QObject):
     door = Property(DoorModel, lambda self: self.door_model, constant=True)
     jobs = Property(StaffJobs, lambda self: self.staff_jobs, constant=True)
     quick = Property(QuickModel, lambda self: self.quick_model, constant=True)
+    prepare = Property(PrepareModel, lambda self: self.prepare_model, constant=True)
 
     # What QML wishes
 
@@ -124,7 +127,7 @@ class StaffModel(QObject):
     def speak(self, language: str) -> None:
         """Show the staff side in another language."""
         self._visiting.wish(state.SetLanguage(language))
-        self.quick_model.follow()
+        self._appear()
 
     @Slot()
     def dismiss(self) -> None:
@@ -209,13 +212,28 @@ class StaffModel(QObject):
             self.errands.send(lambda: self.room.audit.add(entry.role, "left", why))
             self.staff_jobs.forget()
             self.quick_model.forget()
+            self.prepare_model.forget()
             self.staff_paper.forget()
             self._handing.paper.hold(on=False)
         self.door_model.forget()
         self.notice_now = ""
         self._go("")
 
+    def _hand_over(self, events: tuple[state.Event, ...]) -> None:
+        """Begin a patient's visit with what staff put together."""
+        self._close("left a sheet on the screen")
+        for event in (state.Done(), *events):
+            self._visiting.wish(event)
+
+    def _appear(self) -> None:
+        match self.screen_now:
+            case "quick":
+                self.quick_model.appear()
+            case "prepare":
+                self.prepare_model.appear()
+
     def _go(self, screen: str) -> None:
         self.screen_now = screen
+        self._appear()
         self.changed.emit()
         self.screenChanged.emit()

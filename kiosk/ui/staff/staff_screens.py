@@ -13,7 +13,7 @@ class StaffScreen(Struct, frozen=True):
     role: Role
 
 
-SCREENS: tuple[StaffScreen, ...] = (StaffScreen("quick", "print"),)
+SCREENS: tuple[StaffScreen, ...] = (StaffScreen("quick", "print"), StaffScreen("prepare", "print"))
 """The first is what staff see when they come in. A screen stands here when it is whole; its QML file is named in
 Kiosk/Staff/StaffLayer.qml, its words in StaffNames.qml.
 """

@@ -12,7 +12,7 @@ Item {
     required property var job
 
     readonly property string says: words.sentence(job.say, job.out, job.pages)
-    readonly property string title: job.title !== "" ? job.title : job.guides > 1 ? qsTr("%n guide(s)", "", job.guides) : qsTr("The card for the wall")
+    readonly property string title: job.prepared ? qsTr("The sheet for a patient") : job.title !== "" ? job.title : job.guides > 1 ? qsTr("%n guide(s)", "", job.guides) : qsTr("The card for the wall")
     readonly property color ink: job.tone === "good" ? look.good : job.tone === "trouble" ? look.urgent : look.ink
 
     height: Math.max(button.height, texts.height)
