@@ -327,6 +327,28 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Copies.qml" line="23"/>
+        <source>One copy less</source>
+        <translation>One copy less</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/Copies.qml" line="42"/>
+        <location filename="../ui/qml/Kiosk/Staff/Copies.qml" line="43"/>
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Copies.qml" line="49"/>
+        <source>One copy more</source>
+        <translation>One copy more</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message numerus="yes">
         <location filename="../ui/qml/Kiosk/Pages/Cover.qml" line="71"/>
@@ -688,6 +710,45 @@
         <location filename="../ui/qml/Kiosk/Pages/IdleSheet.qml" line="151"/>
         <source>I’m done. Clear everything now</source>
         <translation>I’m done. Clear everything now</translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/JobLine.qml" line="15"/>
+        <source>The sheet for a patient</source>
+        <translation>The sheet for a patient</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/JobLine.qml" line="15"/>
+        <source>%n guide(s)</source>
+        <translation>
+            <numerusform>%n guide</numerusform>
+            <numerusform>%n guides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/JobLine.qml" line="15"/>
+        <source>The card for the wall</source>
+        <translation>The card for the wall</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/JobLine.qml" line="57"/>
+        <source>%1, %n copies</source>
+        <translation>
+            <numerusform>%1, %n copy</numerusform>
+            <numerusform>%1, %n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/JobLine.qml" line="68"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/JobLine.qml" line="68"/>
+        <source>Print again</source>
+        <translation>Print again</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1316,49 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="38"/>
+        <source>Nothing typed yet</source>
+        <translation>Nothing typed yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="38"/>
+        <source>Typed: %1</source>
+        <translation>Typed: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="45"/>
+        <source>No guide has this number.</source>
+        <translation>No guide has this number.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="45"/>
+        <source>Type 14 2 L for guide 14, two copies, in large print.</source>
+        <translation>Type 14 2 L for guide 14, two copies, in large print.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="71"/>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="71"/>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="71"/>
+        <source>L, large print</source>
+        <translation>L, large print</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="71"/>
+        <source>N, normal print</source>
+        <translation>N, normal print</translation>
+    </message>
+</context>
+<context>
     <name>OrgSheet</name>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/OrgSheet.qml" line="79"/>
@@ -1296,6 +1400,34 @@
         <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="134"/>
         <source>Go back without one</source>
         <translation>Go back without one</translation>
+    </message>
+</context>
+<context>
+    <name>PackName</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/PackName.qml" line="22"/>
+        <source>What is the pack called?</source>
+        <translation>What is the pack called?</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/PackName.qml" line="47"/>
+        <source>Nothing typed yet</source>
+        <translation>Nothing typed yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/PackName.qml" line="47"/>
+        <source>Typed: %1</source>
+        <translation>Typed: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/PackName.qml" line="68"/>
+        <source>Save the pack</source>
+        <translation>Save the pack</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/PackName.qml" line="76"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1511,103 @@
         <location filename="../ui/qml/Kiosk/Staff/PinPad.qml" line="38"/>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>Prepare</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="37"/>
+        <source>Guides</source>
+        <translation>Guides</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="37"/>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="107"/>
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="111"/>
+        <source>Choose what this person takes home</source>
+        <translation>Choose what this person takes home</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="111"/>
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="132"/>
+        <source>This person’s language</source>
+        <translation>This person’s language</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="136"/>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="155"/>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="159"/>
+        <source>14 pt</source>
+        <translation>14 pt</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="163"/>
+        <source>18 pt</source>
+        <translation>18 pt</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="173"/>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="177"/>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="181"/>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="217"/>
+        <source>Leave it on the screen</source>
+        <translation>Leave it on the screen</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="235"/>
+        <source>Getting it ready</source>
+        <translation>Getting it ready</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="235"/>
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Print %n page</numerusform>
+            <numerusform>Print %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="235"/>
+        <source>Print</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2081,211 @@
     </message>
 </context>
 <context>
+    <name>QuickChoices</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="27"/>
+        <source>Choose a guide</source>
+        <translation>Choose a guide</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="27"/>
+        <source>%n guide(s)</source>
+        <translation>
+            <numerusform>%n guide</numerusform>
+            <numerusform>%n guides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="27"/>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="49"/>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="53"/>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="71"/>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="75"/>
+        <source>14 pt</source>
+        <translation>14 pt</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="79"/>
+        <source>18 pt</source>
+        <translation>18 pt</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="89"/>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="93"/>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="97"/>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="111"/>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="135"/>
+        <source>%1 pt takes %n page(s).</source>
+        <translation>
+            <numerusform>%1 pt takes %n page.</numerusform>
+            <numerusform>%1 pt takes %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="135"/>
+        <source>Both sides: %n sheet(s).</source>
+        <translation>
+            <numerusform>Both sides: %n sheet.</numerusform>
+            <numerusform>Both sides: %n sheets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickPrint</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="83"/>
+        <source>No favorites yet. Touch the star beside a guide under All.</source>
+        <translation>No favorites yet. Touch the star beside a guide under All.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="83"/>
+        <source>Nothing was printed here yet.</source>
+        <translation>Nothing was printed here yet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="83"/>
+        <source>No packs yet. Choose several guides under All and save them.</source>
+        <translation>No packs yet. Choose several guides under All and save them.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="122"/>
+        <source>One guide at a time</source>
+        <translation>One guide at a time</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="122"/>
+        <source>Choose several</source>
+        <translation>Choose several</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="130"/>
+        <source>Save these as a pack</source>
+        <translation>Save these as a pack</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="138"/>
+        <source>Print this list for the wall</source>
+        <translation>Print this list for the wall</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="154"/>
+        <source>Sent before</source>
+        <translation>Sent before</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="204"/>
+        <source>Getting it ready</source>
+        <translation>Getting it ready</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="204"/>
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Print %n page</numerusform>
+            <numerusform>Print %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="204"/>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>QuickRow</name>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/QuickRow.qml" line="20"/>
+        <source>%n guide(s)</source>
+        <translation>
+            <numerusform>%n guide</numerusform>
+            <numerusform>%n guides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/QuickRow.qml" line="20"/>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickRow.qml" line="28"/>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickRow.qml" line="146"/>
+        <source>Remove the pack %1</source>
+        <translation>Remove the pack %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickRow.qml" line="146"/>
+        <source>Favorite: %1</source>
+        <translation>Favorite: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickTabs</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickTabs.qml" line="18"/>
+        <source>Favorites</source>
+        <translation>Favorites</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickTabs.qml" line="19"/>
+        <source>Last used</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickTabs.qml" line="20"/>
+        <source>Packs</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickTabs.qml" line="21"/>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickTabs.qml" line="22"/>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
     <name>RecapBlock</name>
     <message>
         <location filename="../ui/qml/Kiosk/Blocks/RecapBlock.qml" line="24"/>
@@ -2216,6 +2650,124 @@
         <location filename="../ui/qml/Kiosk/Staff/StaffNotice.qml" line="55"/>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPrintWords</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="10"/>
+        <source>Printer ready</source>
+        <translation>Printer ready</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="12"/>
+        <source>Printer ready; paper or ink is low</source>
+        <translation>Printer ready; paper or ink is low</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="14"/>
+        <source>Waits for its turn</source>
+        <translation>Waits for its turn</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="16"/>
+        <source>On its way to the printer</source>
+        <translation>On its way to the printer</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="18"/>
+        <source>Sent to the printer</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="20"/>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="20"/>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="22"/>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="24"/>
+        <source>Look at the printer: it did not say if it is out</source>
+        <translation>Look at the printer: it did not say if it is out</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="26"/>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="28"/>
+        <source>Not printed</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="30"/>
+        <source>No printer is chosen. Choose one in the settings.</source>
+        <translation>No printer is chosen. Choose one in the settings.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="32"/>
+        <source>The chosen printer is not there. Look at the settings.</source>
+        <translation>The chosen printer is not there. Look at the settings.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="34"/>
+        <source>The print service does not answer. Ask IT.</source>
+        <translation>The print service does not answer. Ask IT.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="36"/>
+        <source>The printer does not answer. Is it on?</source>
+        <translation>The printer does not answer. Is it on?</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="38"/>
+        <source>Out of paper. Fill the tray; it goes on by itself.</source>
+        <translation>Out of paper. Fill the tray; it goes on by itself.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="40"/>
+        <source>Paper is stuck. Take it out; it goes on by itself.</source>
+        <translation>Paper is stuck. Take it out; it goes on by itself.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="42"/>
+        <source>A door of the printer is open. Close it.</source>
+        <translation>A door of the printer is open. Close it.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="44"/>
+        <source>Out of ink or toner. Change it.</source>
+        <translation>Out of ink or toner. Change it.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="46"/>
+        <source>The printer is on hold. Let it go on at the printer.</source>
+        <translation>The printer is on hold. Let it go on at the printer.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="48"/>
+        <source>The printer needs a hand. Look at its display.</source>
+        <translation>The printer needs a hand. Look at its display.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="50"/>
+        <source>The disk of this kiosk is full. Ask IT.</source>
+        <translation>The disk of this kiosk is full. Ask IT.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="52"/>
+        <source>The printer did not take it. Try again, or ask IT.</source>
+        <translation>The printer did not take it. Try again, or ask IT.</translation>
     </message>
 </context>
 <context>

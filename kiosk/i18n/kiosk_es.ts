@@ -327,6 +327,28 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Copies.qml" line="23"/>
+        <source>One copy less</source>
+        <translation>Una copia menos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/Copies.qml" line="42"/>
+        <location filename="../ui/qml/Kiosk/Staff/Copies.qml" line="43"/>
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copia</numerusform>
+            <numerusform>%n copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Copies.qml" line="49"/>
+        <source>One copy more</source>
+        <translation>Una copia más</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message numerus="yes">
         <location filename="../ui/qml/Kiosk/Pages/Cover.qml" line="71"/>
@@ -688,6 +710,45 @@
         <location filename="../ui/qml/Kiosk/Pages/IdleSheet.qml" line="151"/>
         <source>I’m done. Clear everything now</source>
         <translation>Terminé. Borrar todo ahora</translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/JobLine.qml" line="15"/>
+        <source>The sheet for a patient</source>
+        <translation>La hoja de un paciente</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/JobLine.qml" line="15"/>
+        <source>%n guide(s)</source>
+        <translation>
+            <numerusform>%n guía</numerusform>
+            <numerusform>%n guías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/JobLine.qml" line="15"/>
+        <source>The card for the wall</source>
+        <translation>La tarjeta para la pared</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/JobLine.qml" line="57"/>
+        <source>%1, %n copies</source>
+        <translation>
+            <numerusform>%1, %n copia</numerusform>
+            <numerusform>%1, %n copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/JobLine.qml" line="68"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/JobLine.qml" line="68"/>
+        <source>Print again</source>
+        <translation>Imprimir otra vez</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1316,49 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="38"/>
+        <source>Nothing typed yet</source>
+        <translation>Aún no hay nada escrito</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="38"/>
+        <source>Typed: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="45"/>
+        <source>No guide has this number.</source>
+        <translation>Ninguna guía tiene ese número.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="45"/>
+        <source>Type 14 2 L for guide 14, two copies, in large print.</source>
+        <translation>Escriba 14 2 L para la guía 14, dos copias, en letra grande.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="71"/>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="71"/>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="71"/>
+        <source>L, large print</source>
+        <translation>L, letra grande</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="71"/>
+        <source>N, normal print</source>
+        <translation>N, letra normal</translation>
+    </message>
+</context>
+<context>
     <name>OrgSheet</name>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/OrgSheet.qml" line="79"/>
@@ -1296,6 +1400,34 @@
         <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="134"/>
         <source>Go back without one</source>
         <translation>Volver sin escribir</translation>
+    </message>
+</context>
+<context>
+    <name>PackName</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/PackName.qml" line="22"/>
+        <source>What is the pack called?</source>
+        <translation>¿Cómo se llama el paquete?</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/PackName.qml" line="47"/>
+        <source>Nothing typed yet</source>
+        <translation>Aún no hay nada escrito</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/PackName.qml" line="47"/>
+        <source>Typed: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/PackName.qml" line="68"/>
+        <source>Save the pack</source>
+        <translation>Guardar el paquete</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/PackName.qml" line="76"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1511,103 @@
         <location filename="../ui/qml/Kiosk/Staff/PinPad.qml" line="38"/>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Prepare</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="37"/>
+        <source>Guides</source>
+        <translation>Guías</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="37"/>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="107"/>
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n cosa</numerusform>
+            <numerusform>%n cosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="111"/>
+        <source>Choose what this person takes home</source>
+        <translation>Elija lo que esta persona se lleva</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="111"/>
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n página</numerusform>
+            <numerusform>%1, %n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="132"/>
+        <source>This person’s language</source>
+        <translation>El idioma de esta persona</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="136"/>
+        <source>Both</source>
+        <translation>Los dos</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="155"/>
+        <source>Text size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="159"/>
+        <source>14 pt</source>
+        <translation>14 pt</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="163"/>
+        <source>18 pt</source>
+        <translation>18 pt</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="173"/>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="177"/>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="181"/>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="217"/>
+        <source>Leave it on the screen</source>
+        <translation>Dejarlo en la pantalla</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="235"/>
+        <source>Getting it ready</source>
+        <translation>Preparándolo</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="235"/>
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Imprimir %n página</numerusform>
+            <numerusform>Imprimir %n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="235"/>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2081,211 @@
     </message>
 </context>
 <context>
+    <name>QuickChoices</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="27"/>
+        <source>Choose a guide</source>
+        <translation>Elija una guía</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="27"/>
+        <source>%n guide(s)</source>
+        <translation>
+            <numerusform>%n guía</numerusform>
+            <numerusform>%n guías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="27"/>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="49"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="53"/>
+        <source>Both</source>
+        <translation>Los dos</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="71"/>
+        <source>Text size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="75"/>
+        <source>14 pt</source>
+        <translation>14 pt</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="79"/>
+        <source>18 pt</source>
+        <translation>18 pt</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="89"/>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="93"/>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="97"/>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="111"/>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="135"/>
+        <source>%1 pt takes %n page(s).</source>
+        <translation>
+            <numerusform>%1 pt ocupa %n página.</numerusform>
+            <numerusform>%1 pt ocupa %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="135"/>
+        <source>Both sides: %n sheet(s).</source>
+        <translation>
+            <numerusform>Por las dos caras: %n hoja.</numerusform>
+            <numerusform>Por las dos caras: %n hojas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickPrint</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="83"/>
+        <source>No favorites yet. Touch the star beside a guide under All.</source>
+        <translation>Aún no hay favoritas. Toque la estrella junto a una guía en la lista completa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="83"/>
+        <source>Nothing was printed here yet.</source>
+        <translation>Aquí no se ha impreso nada todavía.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="83"/>
+        <source>No packs yet. Choose several guides under All and save them.</source>
+        <translation>Aún no hay paquetes. Elija varias guías en la lista completa y guárdelas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="122"/>
+        <source>One guide at a time</source>
+        <translation>Una guía cada vez</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="122"/>
+        <source>Choose several</source>
+        <translation>Elegir varias</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="130"/>
+        <source>Save these as a pack</source>
+        <translation>Guardar como paquete</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="138"/>
+        <source>Print this list for the wall</source>
+        <translation>Imprimir esta lista para la pared</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="154"/>
+        <source>Sent before</source>
+        <translation>Enviado antes</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="204"/>
+        <source>Getting it ready</source>
+        <translation>Preparándolo</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="204"/>
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Imprimir %n página</numerusform>
+            <numerusform>Imprimir %n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="204"/>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>QuickRow</name>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/QuickRow.qml" line="20"/>
+        <source>%n guide(s)</source>
+        <translation>
+            <numerusform>%n guía</numerusform>
+            <numerusform>%n guías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/QuickRow.qml" line="20"/>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickRow.qml" line="28"/>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickRow.qml" line="146"/>
+        <source>Remove the pack %1</source>
+        <translation>Quitar el paquete %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickRow.qml" line="146"/>
+        <source>Favorite: %1</source>
+        <translation>Favorita: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickTabs</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickTabs.qml" line="18"/>
+        <source>Favorites</source>
+        <translation>Favoritas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickTabs.qml" line="19"/>
+        <source>Last used</source>
+        <translation>Últimas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickTabs.qml" line="20"/>
+        <source>Packs</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickTabs.qml" line="21"/>
+        <source>All %1</source>
+        <translation>Las %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/QuickTabs.qml" line="22"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+</context>
+<context>
     <name>RecapBlock</name>
     <message>
         <location filename="../ui/qml/Kiosk/Blocks/RecapBlock.qml" line="24"/>
@@ -2216,6 +2650,124 @@
         <location filename="../ui/qml/Kiosk/Staff/StaffNotice.qml" line="55"/>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPrintWords</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="10"/>
+        <source>Printer ready</source>
+        <translation>Impresora lista</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="12"/>
+        <source>Printer ready; paper or ink is low</source>
+        <translation>Impresora lista; queda poco papel o tinta</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="14"/>
+        <source>Waits for its turn</source>
+        <translation>Espera su turno</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="16"/>
+        <source>On its way to the printer</source>
+        <translation>De camino a la impresora</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="18"/>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="20"/>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="20"/>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="22"/>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="24"/>
+        <source>Look at the printer: it did not say if it is out</source>
+        <translation>Mire la impresora: no dijo si ya salió</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="26"/>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="28"/>
+        <source>Not printed</source>
+        <translation>No se imprimió</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="30"/>
+        <source>No printer is chosen. Choose one in the settings.</source>
+        <translation>No hay impresora elegida. Elija una en los ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="32"/>
+        <source>The chosen printer is not there. Look at the settings.</source>
+        <translation>La impresora elegida no está. Revise los ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="34"/>
+        <source>The print service does not answer. Ask IT.</source>
+        <translation>El servicio de impresión no responde. Avise a informática.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="36"/>
+        <source>The printer does not answer. Is it on?</source>
+        <translation>La impresora no responde. ¿Está encendida?</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="38"/>
+        <source>Out of paper. Fill the tray; it goes on by itself.</source>
+        <translation>Sin papel. Llene la bandeja; sigue sola.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="40"/>
+        <source>Paper is stuck. Take it out; it goes on by itself.</source>
+        <translation>Papel atascado. Sáquelo; sigue sola.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="42"/>
+        <source>A door of the printer is open. Close it.</source>
+        <translation>Una puerta de la impresora está abierta. Ciérrela.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="44"/>
+        <source>Out of ink or toner. Change it.</source>
+        <translation>Sin tinta o tóner. Cámbielo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="46"/>
+        <source>The printer is on hold. Let it go on at the printer.</source>
+        <translation>La impresora está en pausa. Reanúdela en la impresora.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="48"/>
+        <source>The printer needs a hand. Look at its display.</source>
+        <translation>La impresora necesita ayuda. Mire su pantalla.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="50"/>
+        <source>The disk of this kiosk is full. Ask IT.</source>
+        <translation>El disco de este quiosco está lleno. Avise a informática.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="52"/>
+        <source>The printer did not take it. Try again, or ask IT.</source>
+        <translation>La impresora no lo aceptó. Inténtelo otra vez o avise a informática.</translation>
     </message>
 </context>
 <context>
