@@ -154,6 +154,16 @@ def test_a_machine_without_anything_needs_a_print_service_to_test_with(monkeypat
         printing.install()
 
 
+def test_an_environment_that_is_a_link_is_never_emptied(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "kept").touch()
+    (tmp_path / ".venv").symlink_to(tmp_path / "other")
+    monkeypatch.setattr(environment, "VENV", tmp_path / ".venv")
+    with pytest.raises(Trouble, match="would be emptied. Remove that link"):
+        environment.make_python()
+    assert (tmp_path / "other" / "kept").exists()
+
+
 def test_without_venv_and_root_the_one_command_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(environment, "_has", lambda _: False)
     monkeypatch.setattr(environment, "is_root", lambda: False)

@@ -23,7 +23,11 @@ def python_fingerprint() -> str:
 
 
 def make_python() -> None:
-    """Make an empty `.venv`; raises Trouble when this Python cannot."""
+    """Make an empty `.venv`; raises Trouble when this Python cannot, or when it would empty somebody else's."""
+    if VENV.is_symlink():
+        raise Trouble(
+            f"{VENV} leads to another folder, which would be emptied. Remove that link, then start this again."
+        )
     if not _has("ensurepip") and is_root() and shutil.which("apt-get"):
         install_packages([_venv_package()], _NO_VENV)
     flags = [] if _has("ensurepip") else ["--without-pip"]
