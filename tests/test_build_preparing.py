@@ -159,7 +159,7 @@ def test_an_environment_that_is_a_link_is_never_emptied(monkeypatch: pytest.Monk
     (tmp_path / "other" / "kept").touch()
     (tmp_path / ".venv").symlink_to(tmp_path / "other")
     monkeypatch.setattr(environment, "VENV", tmp_path / ".venv")
-    with pytest.raises(Trouble, match="would be emptied. Remove that link"):
+    with pytest.raises(Trouble, match="would be emptied"):
         environment.make_python()
     assert (tmp_path / "other" / "kept").exists()
 
