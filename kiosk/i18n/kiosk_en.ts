@@ -602,6 +602,10 @@
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="141"/>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
         <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="235"/>
         <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="241"/>
         <source>Find on this page</source>
@@ -1021,7 +1025,7 @@
         <translation>Largest</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="86"/>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="93"/>
         <source>Size of the words: %1</source>
         <translation>Size of the words: %1</translation>
     </message>
@@ -1063,11 +1067,16 @@
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/LaptopPart.qml" line="31"/>
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopPart.qml" line="41"/>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LaptopPart.qml" line="41"/>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopPart.qml" line="51"/>
         <source>Bookmarks, and what is remembered</source>
         <translation>Bookmarks, and what is remembered</translation>
     </message>

@@ -602,6 +602,10 @@
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="141"/>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="235"/>
         <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="241"/>
         <source>Find on this page</source>
@@ -1021,7 +1025,7 @@
         <translation>La más grande</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="86"/>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="93"/>
         <source>Size of the words: %1</source>
         <translation>Tamaño de las letras: %1</translation>
     </message>
@@ -1063,11 +1067,16 @@
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/LaptopPart.qml" line="31"/>
+        <source>Find on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopPart.qml" line="41"/>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LaptopPart.qml" line="41"/>
+        <location filename="../ui/qml/Kiosk/Pages/LaptopPart.qml" line="51"/>
         <source>Bookmarks, and what is remembered</source>
         <translation>Marcadores y lo que se recuerda</translation>
     </message>

@@ -36,6 +36,7 @@ class Laptop(QObject):
     changed = Signal()
     told = Signal(str)
     sought = Signal()
+    findWanted = Signal()  # noqa: N815  QML's case
 
     def __init__(self, visiting: Visiting, keeping: Keeping, parent: QObject) -> None:
         super().__init__(parent)

@@ -92,6 +92,16 @@ def test_the_buttons_do_the_same_by_mouse(owner: Owner) -> None:
     assert not owner.marks()
 
 
+def test_it_is_found_without_keys_too(owner: Owner) -> None:
+    owner.touch("Close find")
+    owner.touch("Text size")
+    owner.touch("Find on this page")
+    assert not owner.shell.visit.sheet.kind
+    field = owner.focused()
+    assert field
+    assert field.role == Role.EditableText
+
+
 def test_what_is_not_there_is_said(owner: Owner) -> None:
     owner.write("xkcdq")
     assert owner.sees("Nothing found")

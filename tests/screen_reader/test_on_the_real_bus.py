@@ -124,3 +124,26 @@ def test_the_focus_is_told(reader: Tree) -> None:
     press(reader, "English")
     press(reader, "Text size")
     wait_for(lambda: [s.name for s in pressable(reader) if s.is_(FOCUSED)] == ["Done"], "the sheet has the focus")
+
+
+def test_a_laptops_list_of_keys_is_a_dialog_with_its_name(reader: Tree) -> None:
+    for name in ("English", "Text size", "Keys"):
+        press(reader, name)
+    wait_for(lambda: ("Keys", "Level 1") in headings(reader), "the list of keys has its heading")
+    names = {seen.name for seen in reader.everything()}
+    assert {"Alt + Left arrow", "Ctrl + F", "Find on this page"} <= names
+    press(reader, "Done")
+
+
+def test_the_field_to_find_words_has_a_role_a_name_and_the_focus(reader: Tree) -> None:
+    for name in ("English", "Science", "What is myeloma?", "Text size", "Find on this page"):
+        press(reader, name)
+    field = wait_for(
+        lambda: [s for s in reader.everything() if s.name == "Find on this page" and s.is_(FOCUSED)], "it has the focus"
+    )[0]
+    assert field.role in {"text", "entry"}
+    editable = "org.a11y.atspi.EditableText"
+    said = reader.bus.hear(" of ", lambda: reader.bus.ask(field.where, editable, "SetTextContents", "s", "cell"))
+    assert "cell" in said
+    press(reader, "Close find")
+    wait_for(lambda: all(s.name != "Close find" for s in reader.everything()), "it is closed")

@@ -138,7 +138,7 @@ FocusScope {
     height: open ? row.height + look.sp(40) : 0
 
     Accessible.role: Accessible.ToolBar
-    Accessible.name: qsTr("Find on this page")
+    Accessible.name: qsTr("Find")
 
     Keys.onEscapePressed: close()
     Keys.onBackPressed: close()

@@ -38,8 +38,7 @@ Item {
         case "search":
             return shell.openSearch();
         case "find":
-            shell.closeSheet();
-            return find.begin();
+            return seek();
         case "next":
             return find.go(1);
         case "before":
@@ -65,6 +64,14 @@ Item {
         case "close":
             frame.close();
         }
+    }
+
+    // A sheet that closes gives the focus back to the page first.
+    function seek(): void {
+        if (!covered)
+            return find.begin();
+        shell.closeSheet();
+        Qt.callLater(find.begin);
     }
 
     // For those who do not see the note.
@@ -179,6 +186,10 @@ Item {
 
         function onTold(what: string): void {
             note.tell(what);
+        }
+
+        function onFindWanted(): void {
+            laptopKeys.act("find");
         }
     }
 

@@ -27,6 +27,16 @@ Column {
         width: parent.width
         look: part.look
         centred: false
+        symbol: "search"
+        text: qsTr("Find on this page")
+        minimum: part.look.sp(96)
+        onClicked: part.laptop.findWanted()
+    }
+
+    OutlineButton {
+        width: parent.width
+        look: part.look
+        centred: false
         symbol: "keyboard"
         text: qsTr("Keys")
         minimum: part.look.sp(96)

@@ -40,7 +40,18 @@ Window {
         }
     }
 
-    onAfterAnimating: places.settle()
+    // What only a laptop has waits for the first picture.
+    property bool drawn: false
+
+    function begin(): void {
+        drawn = true;
+    }
+
+    onAfterAnimating: {
+        places.settle();
+        if (!drawn)
+            Qt.callLater(begin);
+    }
 
     Look {
         id: theme
@@ -148,7 +159,7 @@ Window {
         Loader {
             id: findPlace
 
-            active: window.shell.laptop !== null
+            active: window.drawn && window.shell.laptop !== null
             anchors.bottom: controlBar.top
             width: parent.width
             enabled: !window.covered
@@ -265,7 +276,7 @@ Window {
     }
 
     Loader {
-        active: window.shell.laptop !== null
+        active: window.drawn && window.shell.laptop !== null
         anchors.fill: parent
         sourceComponent: LaptopKeys {
             laptop: window.shell.laptop
