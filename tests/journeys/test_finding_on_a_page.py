@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import Kiosk
+from kiosk.speech.narrator import SilentNarrator
 from tests.laptop import CTRL, SHIFT, Key, Owner, all_items, at_home, laptop, named, own_data
 from tests.visitor import Role, rect_of, visible_items
 
@@ -157,6 +158,24 @@ def test_a_word_of_a_button_rings_the_button(owner: Owner) -> None:
     assert mark
     assert focused
     assert "What is myeloma" in focused.name
+
+
+def test_who_goes_by_ear_hears_each_match(owner: Owner) -> None:
+    voice = owner.shell.reader.narrator
+    assert isinstance(voice, SilentNarrator)
+    owner.shell.reader.goByEar()
+    owner.settle()
+    owner.chord(Key.Key_F, CTRL)
+    voice.said.clear()
+    owner.write("marrow")
+    assert any(said.startswith("1 of ") for said in heard(voice))
+    owner.chord(Key.Key_Return)
+    assert any(said.startswith("2 of ") for said in heard(voice))
+
+
+def heard(voice: SilentNarrator) -> list[str]:
+    """Return the sentences that the voice was given."""
+    return [said.text for said in voice.said]
 
 
 def test_another_screen_closes_it_and_nothing_of_it_is_kept(owner: Owner) -> None:
