@@ -2205,8 +2205,8 @@
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="138"/>
-        <source>Print this list for the wall</source>
-        <translation>Print this list for the wall</translation>
+        <source>The numbers for the wall</source>
+        <translation>The numbers for the wall</translation>
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="154"/>

@@ -2205,8 +2205,8 @@
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="138"/>
-        <source>Print this list for the wall</source>
-        <translation>Imprimir esta lista para la pared</translation>
+        <source>The numbers for the wall</source>
+        <translation>Los números para la pared</translation>
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="154"/>

@@ -29,6 +29,8 @@ StaffScreen {
         else
             return;
         event.accepted = true;
+        // From here on a space belongs to the number, not to a button that was touched before.
+        forceActiveFocus();
     }
 
     Keys.onPressed: event => key(event)
@@ -135,7 +137,7 @@ StaffScreen {
                 visible: screen.quick.tab === "all"
                 look: screen.look
                 symbol: "list"
-                text: qsTr("Print this list for the wall")
+                text: qsTr("The numbers for the wall")
                 onClicked: screen.quick.printWallCard()
             }
         }
