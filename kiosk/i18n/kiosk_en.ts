@@ -2174,52 +2174,52 @@
 <context>
     <name>QuickPrint</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="83"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="85"/>
         <source>No favorites yet. Touch the star beside a guide under All.</source>
         <translation>No favorites yet. Touch the star beside a guide under All.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="83"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="85"/>
         <source>Nothing was printed here yet.</source>
         <translation>Nothing was printed here yet.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="83"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="85"/>
         <source>No packs yet. Choose several guides under All and save them.</source>
         <translation>No packs yet. Choose several guides under All and save them.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="122"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="124"/>
         <source>One guide at a time</source>
         <translation>One guide at a time</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="122"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="124"/>
         <source>Choose several</source>
         <translation>Choose several</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="130"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="132"/>
         <source>Save these as a pack</source>
         <translation>Save these as a pack</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="138"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="140"/>
         <source>The numbers for the wall</source>
         <translation>The numbers for the wall</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="154"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="156"/>
         <source>Sent before</source>
         <translation>Sent before</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="204"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="206"/>
         <source>Getting it ready</source>
         <translation>Getting it ready</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="204"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="206"/>
         <source>Print %n page(s)</source>
         <translation>
             <numerusform>Print %n page</numerusform>
@@ -2227,7 +2227,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="204"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="206"/>
         <source>Print</source>
         <translation>Print</translation>
     </message>

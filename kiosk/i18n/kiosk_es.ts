@@ -2174,52 +2174,52 @@
 <context>
     <name>QuickPrint</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="83"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="85"/>
         <source>No favorites yet. Touch the star beside a guide under All.</source>
         <translation>Aún no hay favoritas. Toque la estrella junto a una guía en la lista completa.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="83"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="85"/>
         <source>Nothing was printed here yet.</source>
         <translation>Aquí no se ha impreso nada todavía.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="83"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="85"/>
         <source>No packs yet. Choose several guides under All and save them.</source>
         <translation>Aún no hay paquetes. Elija varias guías en la lista completa y guárdelas.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="122"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="124"/>
         <source>One guide at a time</source>
         <translation>Una guía cada vez</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="122"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="124"/>
         <source>Choose several</source>
         <translation>Elegir varias</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="130"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="132"/>
         <source>Save these as a pack</source>
         <translation>Guardar como paquete</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="138"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="140"/>
         <source>The numbers for the wall</source>
         <translation>Los números para la pared</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="154"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="156"/>
         <source>Sent before</source>
         <translation>Enviado antes</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="204"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="206"/>
         <source>Getting it ready</source>
         <translation>Preparándolo</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="204"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="206"/>
         <source>Print %n page(s)</source>
         <translation>
             <numerusform>Imprimir %n página</numerusform>
@@ -2227,7 +2227,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="204"/>
+        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="206"/>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
