@@ -48,7 +48,7 @@ ICONS = (
     "users-round video volume-2 wallet x zoom-in accessibility baby bone bus car droplet "
     "flag-triangle-right graduation-cap hourglass ribbon syringe thermometer pause skip-back volume-1 "
     "volume-x delete space keyboard copy mic repeat zoom-out bookmark-check scissors lock-open "
-    "chart-column usb clipboard-check wrench package history power send"
+    "chart-column usb clipboard-check wrench package history power send qr-code"
 ).split()
 
 

@@ -66,7 +66,7 @@ SheetFrame {
             id: sign
 
             look: sheet.look
-            name: sheet.job ? words.icon(sheet.printing.tone) : sheet.part === "code" ? "maximize" : "hand-helping"
+            name: sheet.job ? words.icon(sheet.printing.tone) : sheet.part === "code" ? "qr-code" : "hand-helping"
             size: 64
             color: sheet.job && sheet.printing.tone === "good" ? sheet.look.good : sheet.hue.ink
         }
@@ -195,7 +195,7 @@ SheetFrame {
         OutlineButton {
             visible: sheet.part !== "code" && sheet.handOut.paper.code.length > 0
             look: sheet.look
-            symbol: "maximize"
+            symbol: "qr-code"
             text: qsTr("Read it on my phone")
             onClicked: sheet.handOut.show("code")
         }
