@@ -82,17 +82,17 @@
         <translation>Guion</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="154"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="162"/>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="165"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="173"/>
         <source>Erase</source>
         <translation>Borrar</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="176"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="184"/>
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
@@ -630,12 +630,12 @@
 <context>
     <name>GuidePage</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/GuidePage.qml" line="137"/>
+        <location filename="../ui/qml/Kiosk/Pages/GuidePage.qml" line="144"/>
         <source>Read it here</source>
         <translation>Leer aquí</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/GuidePage.qml" line="150"/>
+        <location filename="../ui/qml/Kiosk/Pages/GuidePage.qml" line="157"/>
         <source>This guide is not ready in this language yet. You can change the language above, or ask a person here.</source>
         <translation>Esta guía aún no está lista en este idioma. Puede cambiar el idioma arriba o preguntar a alguien aquí.</translation>
     </message>
@@ -1184,12 +1184,12 @@
 <context>
     <name>MySheetPage</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="62"/>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="67"/>
         <source>Nothing is on my sheet yet</source>
         <translation>Todavía no hay nada en mi hoja</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="57"/>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="62"/>
         <source>%n thing(s)</source>
         <translation>
             <numerusform>%n cosa</numerusform>
@@ -1197,7 +1197,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="58"/>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="63"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n página</numerusform>
@@ -1205,42 +1205,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="62"/>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="67"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="74"/>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="79"/>
         <source>You can take pages, words, contacts and questions home on paper. We keep no copy.</source>
         <translation>Puede llevarse a casa, en papel, páginas, palabras, contactos y preguntas. No guardamos ninguna copia.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="74"/>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="79"/>
         <source>Take them home. We keep no copy.</source>
         <translation>Llévelas a casa. No guardamos ninguna copia.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="131"/>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="136"/>
         <source>Taken off my sheet</source>
         <translation>Quitado de mi hoja</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="155"/>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="160"/>
         <source>The order is right</source>
         <translation>El orden está bien</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="155"/>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="160"/>
         <source>Change the order</source>
         <translation>Cambiar el orden</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="166"/>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="171"/>
         <source>Add questions</source>
         <translation>Agregar preguntas</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="166"/>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="171"/>
         <source>Add questions for my visit</source>
         <translation>Agregar preguntas para mi cita</translation>
     </message>
@@ -1378,22 +1378,27 @@
 <context>
     <name>OwnQuestion</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="63"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="71"/>
         <source>My own question</source>
         <translation>Mi propia pregunta</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="103"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="111"/>
         <source>Write what you want to ask.</source>
         <translation>Escriba lo que quiere preguntar.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="108"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="111"/>
+        <source>Write here.</source>
+        <translation>Escriba aquí.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="116"/>
         <source>You wrote: %1</source>
         <translation>Usted escribió: %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="115"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="123"/>
         <source>Room for %n more letter(s)</source>
         <translation>
             <numerusform>Cabe %n letra más</numerusform>
@@ -1401,14 +1406,19 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="134"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="144"/>
         <source>Put it on my list</source>
         <translation>Poner en mi lista</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="134"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="144"/>
         <source>Go back without one</source>
         <translation>Volver sin escribir</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="144"/>
+        <source>Go back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -1706,62 +1716,68 @@
         <translation>Ya imprimió todas las páginas que una persona puede imprimir aquí. El personal puede imprimir más por usted.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="48"/>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="53"/>
         <source>Got it, close</source>
         <translation>Entendido, cerrar</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="48"/>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="53"/>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="238"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="117"/>
-        <source>Guides %1</source>
-        <translation>Guías %1</translation>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="224"/>
+        <source>Show it to the staff</source>
+        <translation>Mostrar al personal</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="117"/>
-        <source>Guide %1</source>
-        <translation>Guía %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="138"/>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="162"/>
         <source>large print</source>
         <translation>letra grande</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="138"/>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="162"/>
         <source>normal print</source>
         <translation>letra normal</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="150"/>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="183"/>
         <source>A square code for the camera of a phone</source>
         <translation>Un código cuadrado para la cámara de un teléfono</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="166"/>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="51"/>
         <source>Try again</source>
         <translation>Intentar otra vez</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="174"/>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="53"/>
+        <source>Keep reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="141"/>
+        <source>Guide %1: %2</source>
+        <translation>Guía %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="203"/>
+        <source>Print it again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="210"/>
         <source>Stop printing</source>
         <translation>Detener la impresión</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="182"/>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="217"/>
         <source>See how your printing goes</source>
         <translation>Ver cómo va la impresión</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="190"/>
-        <source>A number for the staff</source>
-        <translation>Un número para el personal</translation>
-    </message>
-    <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="199"/>
+        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="231"/>
         <source>Read it on my phone</source>
         <translation>Leerlo en mi teléfono</translation>
     </message>
@@ -2032,7 +2048,7 @@
 <context>
     <name>QuestionTray</name>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="22"/>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="25"/>
         <source>On paper: %n page(s)</source>
         <translation>
             <numerusform>En papel: %n página</numerusform>
@@ -2040,12 +2056,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="39"/>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="42"/>
         <source>Choose more questions</source>
         <translation>Elegir más preguntas</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="39"/>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="42"/>
         <source>%n question(s) chosen</source>
         <translation>
             <numerusform>%n pregunta elegida</numerusform>
@@ -2053,22 +2069,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="39"/>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="42"/>
         <source>None chosen yet</source>
         <translation>Ninguna elegida todavía</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="79"/>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="86"/>
         <source>See my sheet</source>
         <translation>Ver mi hoja</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="79"/>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="86"/>
         <source>Add to my sheet</source>
         <translation>Agregar a mi hoja</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="86"/>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="93"/>
         <source>Added to my sheet</source>
         <translation>Agregado a mi hoja</translation>
     </message>
@@ -2419,9 +2435,15 @@
         <translation>Entendido, cerrar</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/SheetFrame.qml" line="111"/>
+        <location filename="../ui/qml/Kiosk/Pages/SheetFrame.qml" line="128"/>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/SheetFrame.qml" line="143"/>
+        <location filename="../ui/qml/Kiosk/Pages/SheetFrame.qml" line="172"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,10 @@ from kiosk.ui.guide_models import GuideModel, ShelfModel
 from kiosk.ui.guide_screens import TOPIC, derive_guide, derive_shelf, find_guide
 from kiosk.ui.page_counts import CoverCounts
 from kiosk.ui.paper import Paper
-from kiosk.ui.paper_choices import names_of, paper_languages, paper_options
+from kiosk.ui.paper_choices import paper_options
 from kiosk.ui.press import Source
 from kiosk.ui.printing import Printing
+from kiosk.ui.slip import derive_slip
 from kiosk.ui.thing_counts import ThingCounts
 from kiosk.ui.visiting import Visiting
 from kiosk.visit import state, taking
@@ -174,37 +175,8 @@ class HandOut(QObject):
         self.things.forget()
 
     def slip(self) -> dict[str, Any]:
-        """Return the words of the print sheet: which guides, in which language and size, and the code for a phone."""
-        library, visit = self._visiting.library(), self._visiting.visit()
-        numbers = [
-            guide.number for page in self._pages() if (guide := find_guide(library, visit.language, page)) is not None
-        ]
-        return {
-            "part": visit.sheet.id or "job",
-            "numbers": numbers,
-            "languages": names_of(paper_languages(visit, library.manifest), library.manifest),
-            "large": visit.taking.size == "large",
-            "title": self._title(),
-        }
-
-    def _title(self) -> str:
-        """Return what a person is to print elsewhere, in words: the guide, the things, or the questions."""
-        library, visit = self._visiting.library(), self._visiting.visit()
-        match visit.here.screen:
-            case "guide":
-                return self.guide_model.props.title
-            case "my-sheet":
-                return "\n".join(my_sheet.titles(library, visit))
-            case "questions":
-                return "\n".join(questions.texts(library, visit))
-            case _:
-                return ""
-
-    def _pages(self) -> list[str]:
-        visit = self._visiting.visit()
-        if visit.here.screen == "guide":
-            return [visit.here.page]
-        return [item.id for item in visit.taking.items if item.kind == "guide"]
+        """Return the words of the print sheet."""
+        return derive_slip(self._visiting.library(), self._visiting.visit())
 
 
 def source_of(library: Library) -> Source:

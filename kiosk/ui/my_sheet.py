@@ -91,8 +91,9 @@ def derive_my_sheet(library: Library, visit: Visit) -> MySheetProps:
 
 
 def titles(library: Library, visit: Visit) -> list[str]:
-    """Return what the things are called that can be named to somebody else, for those who print it elsewhere."""
-    found = (_title(item, library, visit.language) for item in visit.taking.items)
+    """Return what the things are called that have no number, for those who print them elsewhere."""
+    named = (item for item in visit.taking.items if item.kind != "guide")
+    found = (_title(item, library, visit.language) for item in named)
     return [title for title in found if title]
 
 

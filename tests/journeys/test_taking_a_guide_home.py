@@ -167,7 +167,7 @@ def test_printing_is_told_to_its_end(visitor: Visitor, desk: DrawnDesk) -> None:
 
 def test_a_closed_sheet_leaves_the_job_going_and_its_state_in_sight(visitor: Visitor, desk: DrawnDesk) -> None:
     to_guide(visitor)
-    visitor.open("Print…", "Close")
+    visitor.open("Print…", "Keep reading")
     tell(visitor, desk, JobState(1, "printing", pages=4, out=2))
     assert visitor.can_touch("Printing page 2 of 4")
     visitor.touch("Home")
@@ -187,8 +187,9 @@ def test_out_of_paper_is_said_in_both_languages_with_ways_out(visitor: Visitor, 
     visitor.kiosk.shell.chooseLanguage("es")
     visitor.settle()
     assert visitor.sees("La impresora no tiene papel. Avise al personal.")
-    visitor.touch("Un número para el personal")
-    assert visitor.sees("Guía 4")
+    visitor.touch("Mostrar al personal")
+    assert "4 1 N" in visitor.names()
+    assert visitor.sees("Guía 4: ")
     assert visitor.sees("letra normal")
 
 
@@ -215,7 +216,8 @@ def test_without_a_printer_the_staff_get_a_number(visitor: Visitor, desk: DrawnD
     to_guide(visitor)
     assert visitor.sees("This kiosk has no printer.")
     visitor.open("Large print", "Get this from the staff")
-    assert visitor.sees("Guide 4")
+    assert "4 1 L" in visitor.names()
+    assert visitor.sees("Guide 4: ")
     assert visitor.sees("English, large print")
     assert desk.orders == []
 
@@ -242,7 +244,7 @@ def test_more_pages_than_one_person_may_print_are_for_the_staff(visitor: Visitor
 
 def test_nothing_is_kept_of_a_visit_that_ends(visitor: Visitor, desk: DrawnDesk) -> None:
     to_guide(visitor)
-    visitor.open("Print…", "Close", "I\u2019m done")
+    visitor.open("Print…", "Keep reading", "I\u2019m done")
     kiosk = visitor.kiosk
     assert (pages_of(visitor), kiosk.paper.sheets.pdf) == (-1, b"")
     assert kiosk.printing.job is None

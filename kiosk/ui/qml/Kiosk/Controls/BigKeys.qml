@@ -52,7 +52,11 @@ Item {
     readonly property bool short: room < 9999 && !look.steady
     readonly property real leastKey: short ? look.sp(72) : look.target
     readonly property int fitting: Math.max(1, Math.floor((lettersWidth + gap) / (leastKey + gap)))
-    readonly property var rows: aside ? evenly(usual.slice(1).join("")) : usual.every(row => row.length <= fitting) ? usual : evenly(usual.join(""))
+    readonly property var full: arranged(usual)
+
+    // A sentence can do without digits where all rows would not be in sight together.
+    readonly property bool crowded: sentences && !aside && (full.length + 1) * (leastKey + gap) - gap > room
+    readonly property var rows: aside ? evenly(usual.slice(1).join("")) : crowded ? arranged(usual.slice(1)) : full
     readonly property int lines: aside ? Math.max(3, rows.length) : rows.length + 1
     readonly property int longest: rows.reduce((most, row) => Math.max(most, row.length), 0)
     readonly property real gap: short ? look.sp(8) : look.targetGap
@@ -61,6 +65,10 @@ Item {
 
     // No letter is wider than its key; those that run from right to left are wide for their size.
     readonly property real letterSize: Math.min(36, 44 / look.step * 1.25, keyWidth / look.unit / look.step * (look.rtl ? 0.62 : 0.9))
+
+    function arranged(given: var): var {
+        return given.every(row => row.length <= fitting) ? given : evenly(given.join(""));
+    }
 
     // The same keys in rows as long as fit, where the usual rows are too long or too many for large keys.
     function evenly(letters: string): var {

@@ -8,6 +8,9 @@ PressArea {
     property string trailing: ""
     property bool centred: true
     property bool wordless: false
+
+    // What stands on it, where that is shorter than what is said.
+    property string shown: text
     property color ink: look.ink
     property real size: 29
     property bool bold: true
@@ -44,7 +47,7 @@ PressArea {
 
             visible: !button.wordless
             look: button.look
-            text: button.text
+            text: button.shown
             size: button.size
             leading: 40
             bold: button.bold

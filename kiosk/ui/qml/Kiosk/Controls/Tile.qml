@@ -17,6 +17,10 @@ PressArea {
     // How wide the word is, and the number where it stands beside it.
     readonly property real wordWidth: label.implicitWidth
     readonly property real countWidth: counted ? pill.width + look.sp(12) : 0
+
+    // What is left of the tile beside icon, word and number: where it is little, they stand closer;
+    // where there is none, the icon gives way.
+    readonly property real slack: availableWidth - mark.width - label.width - (counted && count > 0 ? pill.width : 0)
     readonly property color ink: current ? look.chosenInk : (enabled ? look.ink : look.ink2)
 
     fill: !enabled ? "transparent" : (current ? look.chosen : look.raised)
@@ -38,7 +42,7 @@ PressArea {
 
             anchors.centerIn: parent
             columns: tile.beside ? 3 : 1
-            columnSpacing: tile.look.sp(16)
+            columnSpacing: tile.look.sp(16) * Math.max(0.25, Math.min(1, tile.slack / tile.look.sp(32)))
             rowSpacing: tile.look.sp(2)
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
@@ -47,6 +51,7 @@ PressArea {
             Icon {
                 id: mark
 
+                visible: !tile.beside || tile.slack >= 0
                 look: tile.look
                 name: tile.symbol
                 size: tile.beside ? 40 : 46

@@ -18,15 +18,20 @@ ScreenBase {
     readonly property real wordsWidth: beside ? inner - paperWidth - gap : inner
     readonly property real edge: look.sp(look.low ? 24 : 40)
 
+    // One above the other, the button stays in sight below what scrolls, until the strip of a job stands there.
+    readonly property bool trayed: !beside && !look.low && !guide.missing && !printing.active
+
     // Whether the paper is drawn.
     readonly property bool whole: preview.whole
 
     scroller: view
+    foot: trayed ? tray.height : 0
 
     Scroller {
         id: view
 
-        anchors.fill: parent
+        width: parent.width
+        height: parent.height - opened.foot
         look: opened.look
         foot: opened.look.low ? 0 : opened.look.sp(120)
         contentHeight: (opened.beside ? Math.max(preview.height, below.y + below.height) : below.y + below.height) + opened.edge * 2
@@ -72,7 +77,7 @@ ScreenBase {
                 x: opened.beside && opened.look.rtl ? opened.wordsWidth + opened.gap : 0
                 y: opened.beside ? 0 : titles.height + opened.look.sp(24)
                 width: opened.paperWidth
-                room: opened.beside ? Math.max(opened.look.sp(480), view.height - opened.edge * 2) : opened.look.low ? opened.look.sp(900) : opened.look.windowHeight * 0.45
+                room: opened.beside ? Math.max(opened.look.sp(480), view.height - opened.edge * 2) : opened.look.low ? opened.look.sp(900) : opened.look.windowHeight * 0.42
                 look: opened.look
                 hue: opened.look.hue(opened.guide.hue)
                 paper: opened.paper
@@ -97,12 +102,14 @@ ScreenBase {
                 }
 
                 PrinterLine {
+                    visible: !opened.trayed || tray.slim
                     look: opened.look
                     printing: opened.printing
                     available: below.width
                 }
 
                 PrintButton {
+                    visible: !opened.trayed
                     width: parent.width
                     look: opened.look
                     hue: opened.hue
@@ -151,5 +158,19 @@ ScreenBase {
             size: 35
             leading: 50
         }
+    }
+
+    PrintTray {
+        id: tray
+
+        visible: opened.trayed
+        anchors.bottom: parent.bottom
+        width: parent.width
+        look: opened.look
+        hue: opened.hue
+        printing: opened.printing
+        pages: opened.paper.pages
+        failed: opened.paper.failed
+        onWanted: opened.shell.requestPrint()
     }
 }

@@ -25,15 +25,20 @@ ScreenBase {
     readonly property real edge: look.sp(look.low ? 24 : 40)
     readonly property real between: look.sp(20)
 
+    // One above the other, the button stays in sight below what scrolls, until the strip of a job stands there.
+    readonly property bool trayed: filled && !beside && !look.low && !handOut.printing.active
+
     // Whether the paper is drawn and the pages of each thing are counted.
     readonly property bool whole: !filled || (strip.whole && handOut.counts.complete)
 
     scroller: view
+    foot: trayed ? tray.height : 0
 
     Scroller {
         id: view
 
-        anchors.fill: parent
+        width: parent.width
+        height: parent.height - screen.foot
         look: screen.look
         foot: screen.look.low ? 0 : screen.look.sp(120)
         contentHeight: body.y + body.height + screen.look.sp(screen.look.low ? 40 : 130)
@@ -188,12 +193,14 @@ ScreenBase {
                 }
 
                 PrinterLine {
+                    visible: !screen.trayed || tray.slim
                     look: screen.look
                     printing: screen.handOut.printing
                     available: press.width
                 }
 
                 PrintButton {
+                    visible: !screen.trayed
                     width: parent.width
                     look: screen.look
                     hue: screen.hue
@@ -204,5 +211,19 @@ ScreenBase {
                 }
             }
         }
+    }
+
+    PrintTray {
+        id: tray
+
+        visible: screen.trayed
+        anchors.bottom: parent.bottom
+        width: parent.width
+        look: screen.look
+        hue: screen.hue
+        printing: screen.handOut.printing
+        pages: screen.paper.pages
+        failed: screen.paper.failed
+        onWanted: screen.shell.requestPrint()
     }
 }

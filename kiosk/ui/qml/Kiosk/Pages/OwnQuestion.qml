@@ -23,10 +23,18 @@ ScreenBase {
         questions.setDraft(questions.draft.slice(0, -1));
     }
 
-    // Where field, button and keys do not fit under each other, the title goes, the keys get lower, and it scrolls.
+    // Where field, button and keys do not fit under each other, the title goes and the keys get lower; where that
+    // is not enough, keys scroll below the field, which stays.
     readonly property bool tight: !beside && height < look.sp(620) + look.fp(380)
-    readonly property real fieldTop: title.visible ? title.y + title.height + look.sp(12) : look.sp(12)
-    readonly property real fieldLeast: look.fp(96)
+    readonly property real fieldTop: title.visible ? title.y + title.height + look.sp(12) : look.sp(10)
+
+    // Two whole lines, or one where height is short.
+    readonly property real inset: look.sp(tight ? 10 : 20)
+    readonly property real fieldLeast: look.fp(tight ? 50 : 100) + 2 * inset
+
+    // Above the keys and below them.
+    readonly property real gaps: 2 * look.sp(tight ? 10 : 28)
+    readonly property real keysRoom: height - fieldTop - fieldLeast - look.targetGap - keep.height - gaps
 
     scroller: whole
     cues: whole.contentHeight > whole.height + 1
@@ -49,106 +57,108 @@ ScreenBase {
 
         anchors.fill: parent
         look: writing.look
-        contentHeight: Math.max(height, keys.y + keys.height + writing.look.sp(writing.beside ? 4 : 24))
+        contentHeight: Math.max(height, keys.y + keys.height + (writing.beside ? writing.look.sp(4) : writing.gaps / 2))
         interactive: contentHeight > height + 1
 
-            Words {
-                id: title
+        Words {
+            id: title
 
             visible: !writing.tight
+            look: writing.look
+            x: writing.leftX
+            y: writing.look.sp(writing.look.low ? 8 : 40)
+            width: writing.leftWidth
+            text: qsTr("My own question")
+            heading: true
+            level: 1
+            bold: true
+            asTitle: true
+            size: writing.look.low ? 40 : 57
+            leading: writing.look.low ? 48 : 66
+        }
+
+        Rectangle {
+            id: field
+
+            x: writing.leftX
+            y: writing.fieldTop
+            width: writing.leftWidth
+            height: writing.beside ? keep.y - y - writing.look.targetGap : Math.max(writing.fieldLeast, writing.height - y - keep.height - keys.height - writing.look.targetGap - writing.gaps)
+            radius: writing.look.sp(24)
+            color: writing.look.sunken
+            border.width: writing.look.contrast ? writing.look.sp(4) : 0
+            border.color: writing.look.line
+
+            Scroller {
+                id: view
+
+                anchors.fill: parent
+                anchors.margins: writing.inset
                 look: writing.look
-                x: writing.leftX
-                y: writing.look.sp(writing.look.low ? 8 : 40)
-                width: writing.leftWidth
-                text: qsTr("My own question")
-                heading: true
-                level: 1
-                bold: true
-                asTitle: true
-                size: writing.look.low ? 40 : 57
-                leading: writing.look.low ? 48 : 66
-            }
-
-            Rectangle {
-                id: field
-
-                x: writing.leftX
-                y: writing.fieldTop
-                width: writing.leftWidth
-                height: writing.beside ? keep.y - y - writing.look.targetGap : Math.max(writing.fieldLeast, writing.height - y - keep.height - keys.height - writing.look.targetGap - writing.look.sp(52))
-                radius: writing.look.sp(24)
-                color: writing.look.sunken
-                border.width: writing.look.contrast ? writing.look.sp(4) : 0
-                border.color: writing.look.line
-
-                Scroller {
-                    id: view
-
-                    anchors.fill: parent
-                    anchors.margins: writing.look.sp(20)
-                    look: writing.look
-                    contentHeight: column.height
+                contentHeight: column.height
                 interactive: contentHeight > height
-                    onContentHeightChanged: contentY = Math.max(0, contentHeight - height)
+                onContentHeightChanged: contentY = Math.max(0, contentHeight - height)
 
-                    Column {
-                        id: column
+                Column {
+                    id: column
 
+                    width: parent.width
+                    spacing: writing.look.fp(8)
+
+                    Words {
                         width: parent.width
-                        spacing: writing.look.fp(8)
+                        look: writing.look
+                        text: writing.questions.draft !== "" ? writing.questions.draft : writing.tight ? qsTr("Write here.") : qsTr("Write what you want to ask.")
+                        bold: writing.questions.draft !== ""
+                        size: writing.questions.draft !== "" ? 36 : 32
+                        leading: 50
+                        color: writing.questions.draft !== "" ? writing.look.ink : writing.look.ink2
+                        Accessible.name: writing.questions.draft !== "" ? qsTr("You wrote: %1").arg(writing.questions.draft) : text
+                    }
 
-                        Words {
-                            width: parent.width
-                            look: writing.look
-                            text: writing.questions.draft !== "" ? writing.questions.draft : qsTr("Write what you want to ask.")
-                            bold: writing.questions.draft !== ""
-                            size: writing.questions.draft !== "" ? 36 : 32
-                            leading: 50
-                            color: writing.questions.draft !== "" ? writing.look.ink : writing.look.ink2
-                            Accessible.name: writing.questions.draft !== "" ? qsTr("You wrote: %1").arg(writing.questions.draft) : text
-                        }
-
-                        Words {
-                            visible: writing.questions.left <= 30
-                            width: parent.width
-                            look: writing.look
-                            text: qsTr("Room for %n more letter(s)", "", writing.questions.left)
-                            color: writing.look.ink2
-                            leading: 42
-                        }
+                    Words {
+                        visible: writing.questions.left <= 30
+                        width: parent.width
+                        look: writing.look
+                        text: qsTr("Room for %n more letter(s)", "", writing.questions.left)
+                        color: writing.look.ink2
+                        leading: 42
                     }
                 }
             }
+        }
 
-            SolidButton {
-                id: keep
+        SolidButton {
+            id: keep
 
-                look: writing.look
-                hue: writing.hue
-                x: writing.leftX
-                y: writing.beside ? writing.height - height - writing.look.sp(8) : field.y + field.height + writing.look.targetGap
-                width: writing.leftWidth
-                minimum: look.sp(look.low || writing.tight ? 84 : 104)
-                symbol: "check"
-                trailing: ""
-                text: writing.questions.draft !== "" ? qsTr("Put it on my list") : qsTr("Go back without one")
-                onClicked: writing.shell.goBack()
-            }
+            look: writing.look
+            hue: writing.hue
+            x: writing.leftX
+            y: writing.beside ? writing.height - height - writing.look.sp(8) : field.y + field.height + writing.look.targetGap
+            width: writing.leftWidth
+            minimum: look.sp(writing.tight ? 80 : look.low ? 84 : 104)
+            topPadding: look.sp(writing.tight ? 0 : 16)
+            bottomPadding: topPadding
+            symbol: "check"
+            trailing: ""
+            text: writing.questions.draft !== "" ? qsTr("Put it on my list") : writing.tight ? qsTr("Go back") : qsTr("Go back without one")
+            onClicked: writing.shell.goBack()
+        }
 
-            BigKeys {
-                id: keys
+        BigKeys {
+            id: keys
 
-                look: writing.look
-                hue: writing.hue
-                language: writing.shell.language
-                sentences: true
-                room: writing.beside ? writing.height - 2 * writing.look.sp(8) : writing.tight ? 1 : 9999
-                width: writing.keysWidth
-                x: writing.beside ? (writing.look.rtl ? (writing.width - writing.inner) / 2 : (writing.width + writing.inner) / 2 - width) : (writing.width - width) / 2
-                y: writing.beside ? writing.look.sp(8) : keep.y + keep.height + writing.look.sp(28)
-                onTyped: letter => writing.write(letter)
-                onErased: writing.erase()
-                onCleared: writing.questions.setDraft("")
-            }
+            look: writing.look
+            hue: writing.hue
+            language: writing.shell.language
+            sentences: true
+            room: writing.beside ? writing.height - 2 * writing.look.sp(8) : writing.tight ? writing.keysRoom : 9999
+            width: writing.keysWidth
+            x: writing.beside ? (writing.look.rtl ? (writing.width - writing.inner) / 2 : (writing.width + writing.inner) / 2 - width) : (writing.width - width) / 2
+            y: writing.beside ? writing.look.sp(8) : keep.y + keep.height + writing.gaps / 2
+            onTyped: letter => writing.write(letter)
+            onErased: writing.erase()
+            onCleared: writing.questions.setDraft("")
+        }
     }
 }

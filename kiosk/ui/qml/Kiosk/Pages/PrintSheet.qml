@@ -43,10 +43,22 @@ SheetFrame {
             return qsTr("You have printed all the pages that one person can print here. The staff can print more for you.");
         }
     }
-    readonly property var numbers: entry.numbers ?? []
+    readonly property bool slipped: part === "number" || part === "limit"
+    readonly property var guides: entry.guides ?? []
+    readonly property bool many: guides.length > 2
 
-    closeText: happy ? qsTr("Got it, close") : qsTr("Close")
-    closeIcon: happy ? "check" : "x"
+    // Only what surely did not come out is offered again at once: nothing shall be printed twice.
+    actText: job && ended && printing.tone === "trouble" && printing.title === "failed" ? qsTr("Try again") : ""
+    actIcon: "rotate-ccw"
+    closeText: job && printing.active ? qsTr("Keep reading") : job ? qsTr("Got it, close") : qsTr("Close")
+    closeIcon: job && printing.active ? "book-open" : job ? "check" : "x"
+    onActed: shell.requestPrint()
+
+    component Way: OutlineButton {
+        look: sheet.look
+        width: ways.each
+        minimum: look.sp(96)
+    }
 
     // Said at once by a screen reader, and by read-aloud to those who listen.
     onTitleChanged: {
@@ -86,6 +98,74 @@ SheetFrame {
         }
     }
 
+    // What the staff type for a guide stands biggest, before any sentence.
+    Well {
+        visible: sheet.slipped
+        look: sheet.look
+        hue: sheet.hue
+        width: parent.width
+        height: slip.height + sheet.look.sp(48)
+
+        Column {
+            id: slip
+
+            x: sheet.look.sp(36)
+            y: sheet.look.sp(24)
+            width: parent.width - x * 2
+            spacing: sheet.look.fp(8)
+
+            Repeater {
+                model: sheet.guides
+
+                Column {
+                    id: wanted
+
+                    required property var modelData
+
+                    width: slip.width
+
+                    Words {
+                        width: parent.width
+                        look: sheet.look
+                        text: wanted.modelData.code
+                        asTitle: true
+                        bold: true
+                        size: sheet.many ? 57 : 92
+                        leading: sheet.many ? 66 : 104
+                        color: sheet.hue.ink
+                    }
+
+                    Words {
+                        width: parent.width
+                        look: sheet.look
+                        text: qsTr("Guide %1: %2").arg(wanted.modelData.number).arg(wanted.modelData.title)
+                        bold: true
+                        size: 32
+                        leading: 42
+                    }
+                }
+            }
+
+            Words {
+                visible: text !== ""
+                width: parent.width
+                look: sheet.look
+                text: sheet.entry.others ?? ""
+                bold: true
+                size: 32
+                leading: 42
+            }
+
+            Words {
+                width: parent.width
+                look: sheet.look
+                text: (sheet.entry.languages ?? "") + ", " + (sheet.entry.large ? qsTr("large print") : qsTr("normal print"))
+                size: 32
+                leading: 42
+            }
+        }
+    }
+
     Words {
         visible: text !== ""
         width: parent.width
@@ -93,53 +173,6 @@ SheetFrame {
         text: sheet.explained
         size: 35
         leading: 50
-    }
-
-    Well {
-        visible: sheet.part === "number" || sheet.part === "limit"
-        look: sheet.look
-        hue: sheet.hue
-        width: parent.width
-        height: slip.height + sheet.look.sp(56)
-
-        Column {
-            id: slip
-
-            x: sheet.look.sp(36)
-            y: sheet.look.sp(28)
-            width: parent.width - x * 2
-            spacing: sheet.look.fp(8)
-
-            Words {
-                visible: sheet.numbers.length > 0
-                width: parent.width
-                look: sheet.look
-                text: sheet.numbers.length > 1 ? qsTr("Guides %1").arg(sheet.numbers.join(", ")) : qsTr("Guide %1").arg(sheet.numbers[0] ?? "")
-                asTitle: true
-                bold: true
-                size: 84
-                leading: 96
-                color: sheet.hue.ink
-            }
-
-            Words {
-                visible: text !== ""
-                width: parent.width
-                look: sheet.look
-                text: sheet.entry.title ?? ""
-                bold: true
-                size: 35
-                leading: 48
-            }
-
-            Words {
-                width: parent.width
-                look: sheet.look
-                text: (sheet.entry.languages ?? "") + ", " + (sheet.entry.large ? qsTr("large print") : qsTr("normal print"))
-                size: 35
-                leading: 48
-            }
-        }
     }
 
     CodeField {
@@ -155,49 +188,55 @@ SheetFrame {
     }
 
     Flow {
+        id: ways
+
+        readonly property bool pairs: sheet.inner >= sheet.look.fp(780)
+        readonly property real each: pairs ? (sheet.inner - spacing) / 2 : sheet.inner
+
         width: parent.width
         spacing: sheet.look.targetGap
         layoutDirection: sheet.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
-        OutlineButton {
-            visible: sheet.job && sheet.ended && sheet.printing.tone !== "good"
-            look: sheet.look
+        Way {
+            visible: sheet.job && sheet.ended && !sheet.happy && !sheet.acts
             symbol: "rotate-ccw"
-            text: qsTr("Try again")
+            text: qsTr("Print it again")
             onClicked: sheet.shell.requestPrint()
         }
 
-        OutlineButton {
+        Way {
             visible: sheet.job && sheet.printing.active
-            look: sheet.look
             symbol: "x"
             text: qsTr("Stop printing")
             onClicked: sheet.shell.cancelPrint()
         }
 
-        OutlineButton {
+        Way {
             visible: !sheet.job && sheet.printing.known
-            look: sheet.look
             symbol: "printer"
             text: qsTr("See how your printing goes")
             onClicked: sheet.handOut.show("job")
         }
 
-        OutlineButton {
+        Way {
             visible: (sheet.job && !sheet.happy) || sheet.part === "code"
-            look: sheet.look
             symbol: "hand-helping"
-            text: qsTr("A number for the staff")
-            width: Math.min(implicitWidth, sheet.inner)
+            text: qsTr("Show it to the staff")
             onClicked: sheet.handOut.show("number")
         }
 
-        OutlineButton {
+        Way {
             visible: sheet.part !== "code" && sheet.handOut.paper.code.length > 0
-            look: sheet.look
             symbol: "qr-code"
             text: qsTr("Read it on my phone")
             onClicked: sheet.handOut.show("code")
+        }
+
+        Way {
+            visible: sheet.acts && sheet.crowded
+            symbol: "x"
+            text: qsTr("Close")
+            onClicked: sheet.closed()
         }
     }
 }

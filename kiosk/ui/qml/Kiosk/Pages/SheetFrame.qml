@@ -15,9 +15,18 @@ Rectangle {
     property string alt: ""
     property string closeText: qsTr("Got it, close")
     property string closeIcon: "check"
+
+    // What to do next, where that is not to close: then closing is the second choice.
+    property string actText: ""
+    property string actIcon: ""
+    readonly property bool acts: actText !== ""
+
+    // On a narrow sheet of large words, the foot has room for one button with words: there closing stands inside.
+    readonly property bool crowded: look.room < 800 && scrolls
     default property alias content: inside.data
 
     signal closed
+    signal acted
 
     // What the sheet is called: its first heading.
     readonly property Words heading: headingOf(inside)
@@ -40,8 +49,16 @@ Rectangle {
     readonly property real buttonHeight: Math.max(look.target, look.sp(96), look.fp(84))
     readonly property bool scrolls: wanted > room
 
+    // Where a button of the foot stands that begins `at` so far from the near side.
+    function placeOf(width: real, at: real): real {
+        return pad + (look.mirrored ? inner - at - width : at);
+    }
+
     function focusFirst(reason: int): void {
-        close.forceActiveFocus(reason);
+        if (acts)
+            act.forceActiveFocus(reason);
+        else
+            close.forceActiveFocus(reason);
     }
 
     height: Math.min(wanted, room)
@@ -109,25 +126,56 @@ Rectangle {
         look: sheet.look
         symbol: "arrow-down"
         text: qsTr("More")
+        wordless: sheet.crowded && sheet.acts
         mute: true
-        x: sheet.look.mirrored ? parent.width - width - sheet.pad : sheet.pad
+        x: sheet.placeOf(width, 0)
         y: close.y
         height: sheet.buttonHeight
         onClicked: scroller.pageDown()
     }
 
+    OutlineButton {
+        id: leave
+
+        visible: sheet.acts && !sheet.crowded
+        look: sheet.look
+        symbol: "x"
+        text: qsTr("Close")
+        x: sheet.placeOf(width, sheet.scrolls ? more.width + sheet.look.targetGap : 0)
+        y: close.y
+        height: sheet.buttonHeight
+        onClicked: sheet.closed()
+    }
+
+    SolidButton {
+        id: act
+
+        visible: sheet.acts
+        look: sheet.look
+        hue: sheet.hue
+        text: sheet.actText
+        trailing: ""
+        symbol: sheet.actIcon
+        x: sheet.placeOf(width, sheet.inner - width)
+        y: close.y
+        height: sheet.buttonHeight
+        width: sheet.inner - (leave.visible ? leave.width + sheet.look.targetGap : 0) - (sheet.scrolls ? more.width + sheet.look.targetGap : 0)
+        onClicked: sheet.acted()
+    }
+
     SolidButton {
         id: close
 
+        visible: !sheet.acts
         look: sheet.look
         hue: sheet.hue
-        text: sheet.closeText
+        text: sheet.crowded ? qsTr("Close") : sheet.closeText
         trailing: ""
         symbol: sheet.closeIcon
-        x: sheet.scrolls && !sheet.look.mirrored ? more.x + more.width + sheet.look.targetGap : sheet.pad
+        x: sheet.placeOf(width, sheet.inner - width)
         y: parent.height - height - sheet.pad * 0.7
         height: sheet.buttonHeight
-        width: parent.width - sheet.pad * 2 - (sheet.scrolls ? more.width + sheet.look.targetGap : 0)
+        width: sheet.inner - (sheet.scrolls ? more.width + sheet.look.targetGap : 0)
         onClicked: sheet.closed()
     }
 }
