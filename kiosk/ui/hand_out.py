@@ -15,10 +15,10 @@ from kiosk.ui.guide_models import GuideModel, ShelfModel
 from kiosk.ui.guide_screens import TOPIC, derive_guide, derive_shelf, find_guide
 from kiosk.ui.page_counts import CoverCounts
 from kiosk.ui.paper import Paper
-from kiosk.ui.paper_choices import paper_options
+from kiosk.ui.paper_choices import paper_languages, paper_options
 from kiosk.ui.press import Source
 from kiosk.ui.printing import Printing
-from kiosk.ui.slip import derive_slip
+from kiosk.ui.slip import derive_slip, guide_pages
 from kiosk.ui.thing_counts import ThingCounts
 from kiosk.ui.visiting import Visiting
 from kiosk.visit import state, taking
@@ -107,7 +107,7 @@ class HandOut(QObject):
         answer = self.printing_model.request(sheets.pdf, sheets.pages, printed)
         if answer == "sent":
             languages = "_".join(paper_languages(visit, library.manifest))
-            self._sent = (self._pages(), languages, visit.taking.size)
+            self._sent = (guide_pages(visit), languages, visit.taking.size)
         parts = {"sent": "job", "busy": "job", "no-printer": "number", "limit": "limit"}
         self.show(parts[answer])
 

@@ -20,7 +20,7 @@ def code_of(number: int, size: PrintSize, copies: int = 1) -> str:
 def derive_slip(library: Library, visit: Visit) -> dict[str, Any]:
     """Return the words of the print sheet: each guide with its code, what has no number, language and size."""
     size = visit.taking.size
-    found = [guide for page in _pages(visit) if (guide := find_guide(library, visit.language, page)) is not None]
+    found = [guide for page in guide_pages(visit) if (guide := find_guide(library, visit.language, page)) is not None]
     return {
         "part": visit.sheet.id or "job",
         "guides": [{"number": g.number, "title": g.title, "code": code_of(g.number, size)} for g in found],
@@ -30,7 +30,8 @@ def derive_slip(library: Library, visit: Visit) -> dict[str, Any]:
     }
 
 
-def _pages(visit: Visit) -> list[str]:
+def guide_pages(visit: Visit) -> list[str]:
+    """Return the guides that are printed from the screen the visit stands at."""
     if visit.here.screen == "guide":
         return [visit.here.page]
     if visit.here.screen == "my-sheet":
