@@ -1,4 +1,4 @@
-"""The order of a sheet: cards to cut out, forms on a page of their own, and hard numbers last.
+"""The order of a sheet: forms on a page of their own, cards to cut out after what is kept, and hard numbers last.
 
 Numbers about survival are voluntary. On the screen they stand behind "Tell me / Not now"; paper cannot wait for
 an answer. So they are printed only when somebody asks for the whole page, on a last page of their own, under
@@ -13,21 +13,27 @@ from msgspec.structs import replace
 from kiosk.content.model import Block, Heading, Part, Reveal
 from kiosk.toolkit.print_blocks import derive_nodes
 from kiosk.toolkit.print_context import PrintContext
-from kiosk.toolkit.print_model import AnyNode, Cut, NewPage, Para
+from kiosk.toolkit.print_model import AnyNode, Cards, Cut, NewPage, Para
 from kiosk.toolkit.print_model import Heading as HeadingNode
 
 
 def arrange(blocks: tuple[Block, ...], context: PrintContext, *, cards: bool) -> tuple[AnyNode, ...]:
     """The nodes of a whole page. `cards` = headings that name a card or a form are set apart (sheets do, pages not)."""
-    return stepped((*_parts(blocks, context, cards=cards), *_voluntary(blocks, context)))
+    parts = tuple(_parts(blocks, context, cards=cards))
+    others = tuple(node for node in parts if not isinstance(node, Cut))
+    cuts = tuple(node for node in parts if isinstance(node, Cut))
+    return stepped((*others, *cuts, *_voluntary(blocks, context)))
 
 
 def stepped(nodes: tuple[AnyNode, ...]) -> tuple[AnyNode, ...]:
-    """No level of heading is skipped: one of level 3 that follows the title becomes level 2."""
+    """No level of heading is skipped (one of level 3 after the title becomes level 2), and no note is said twice."""
     level = 1
     kept: list[AnyNode] = []
-    for node in nodes:
+    noted = [place for place, node in enumerate(nodes) if isinstance(node, Cards) and node.note]
+    for place, node in enumerate(nodes):
         shown: AnyNode = node
+        if isinstance(node, Cards) and place in noted[:-1]:
+            shown = replace(node, note=())
         if isinstance(node, HeadingNode):
             level = min(node.level, level + 1)
             shown = replace(node, level=level)

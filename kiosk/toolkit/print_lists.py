@@ -33,22 +33,23 @@ def contact(org: Organisation, context: PrintContext) -> Card:
     if phone:
         hours = f" · {known(org.hours)}" if known(org.hours) else ""
         said = (Voice(context.lang, (PrintRun(phone, strong=True), PrintRun(hours))),)
-        lines.append(CardLine(said, context.say("phone"), "phone"))
+        lines.append(CardLine(said, icon="phone", phrase=True))
     if website:
         link = context.plain(short_url(website), url=full_url(website))
-        lines.append(CardLine(link, context.say("website"), "globe"))
+        lines.append(CardLine(link, icon="globe", phrase=True))
     if languages:
-        lines.append(CardLine(context.plain(languages), context.say("languages"), "languages"))
+        lines.append(CardLine(context.plain(languages), icon="languages", phrase=True))
     year = seen_year(org) if phone or website else ""
     if year:
-        lines.append(CardLine(context.say("seen", year=year)))
+        lines.append(CardLine(context.say("seen", year=year), phrase=True))
     return Card(context.plain(org.name), lines=tuple(lines))
 
 
 def contacts(orgs: tuple[str, ...], context: PrintContext) -> Cards:
-    """The organisations that exist, in order."""
+    """The organisations that exist, in order, and that what was seen of them may have changed."""
     found = (context.library.organisation(context.lang, org) for org in orgs)
-    return Cards(tuple(contact(org, context) for org in found if org))
+    cards = tuple(contact(org, context) for org in found if org)
+    return Cards(cards, note=context.say("seen_note") if cards else ())
 
 
 def action(block: Action, context: PrintContext) -> Iterator[AnyNode]:
@@ -66,17 +67,19 @@ def _item(title: str, body: Words) -> Words:
 
 
 def urgent(block: Urgent, context: PrintContext) -> Box:
-    """Signs that cannot wait, framed. On a card to cut out a sign stands alone, unless it means 911."""
+    """Signs that cannot wait, framed. On a card to cut out a sign stands alone, unless it means 911.
+
+    There the words come first, because they share a line with the title.
+    """
     found = (context.library.urgent_sign(context.lang, sign) for sign in block.signs)
     signs = tuple(_sign(sign, block.title, context) for sign in found if sign)
     title = context.plain(block.title) or context.say("call_now")
-    nodes: list[AnyNode] = []
+    more = tuple(Para(context.words(paragraph)) for paragraph in block.paragraphs)
+    shown: tuple[AnyNode, ...] = ()
     if signs:
-        nodes.append(
-            Cards(signs, framed=False) if any(s.lines for s in signs) else Items(tuple(s.title for s in signs))
-        )
-    nodes.extend(Para(context.words(paragraph)) for paragraph in block.paragraphs)
-    return Box("urgent", "phone-call", title, tuple(nodes))
+        cards = any(sign.lines for sign in signs)
+        shown = (Cards(signs, framed=False) if cards else Items(tuple(sign.title for sign in signs)),)
+    return Box("urgent", "phone-call", title, (*more, *shown) if context.brief else (*shown, *more))
 
 
 def _sign(sign: UrgentSign, title: str, context: PrintContext) -> Card:

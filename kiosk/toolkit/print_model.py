@@ -86,11 +86,12 @@ class Grid(Node, tag="grid"):
 
 
 class CardLine(Node):
-    """One line of a card: what it is, and what it says."""
+    """One line of a card: what it is, and what it says. Phrases that follow each other share a line."""
 
     words: Words
     label: Words = ()
     icon: str = ""
+    phrase: bool = False
 
 
 class Card(Node):
@@ -103,10 +104,11 @@ class Card(Node):
 
 
 class Cards(Node, tag="cards"):
-    """Cards below each other, in a frame or without."""
+    """Cards below each other, with a bar at their side or without; a small `note` about all of them ends them."""
 
     cards: tuple[Card, ...]
     framed: bool = True
+    note: Words = ()
 
 
 class Lines(Node, tag="lines"):

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent / "typst"
 
-#: A last page with less than this share of words and sources above its foot may be saved by setting a sheet tighter.
-SPARE_SHARE = 0.2
+#: Setting a sheet tighter saves about this share of each of its pages; so a last page that holds less may be saved.
+SPARE_SHARE = 0.1
 
 #: Typst keeps each piece that it has set until it was not needed for about ten documents.
 MEMO_AGE = 12
@@ -149,7 +149,7 @@ def _readable(data: bytes) -> Any:  # noqa: ANN401  a string or a list of number
 def _nearly_shorter(compiler: "typst.Compiler") -> bool:
     """Whether a sheet's last page holds hardly more than its foot. What has just been compiled is asked: no time."""
     sheets = json.loads(compiler.query("<reach>", field="value"))
-    return any(sheet["pages"] > 1 and sheet["used"] < SPARE_SHARE for sheet in sheets)
+    return any(sheet["pages"] > 1 and sheet["used"] < SPARE_SHARE * sheet["pages"] for sheet in sheets)
 
 
 def count_pages(pdf: bytes) -> int:
