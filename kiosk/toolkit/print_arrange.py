@@ -45,6 +45,8 @@ def stepped(nodes: tuple[AnyNode, ...]) -> tuple[AnyNode, ...]:
 
 def _parts(blocks: tuple[Block, ...], context: PrintContext, *, cards: bool) -> Iterator[AnyNode]:
     for heading, group in _groups(blocks):
+        if group and not derive_nodes(group, context) and not any(isinstance(block, Reveal) for block in group):
+            continue  # all of it is for the screen
         if heading and cards and _is_card(heading.text, context):
             yield Cut(context.plain(heading.text), derive_nodes(group, context.briefly()))
             continue

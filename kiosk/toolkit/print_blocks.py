@@ -50,7 +50,8 @@ def _nodes(block: Block, context: PrintContext) -> Iterator[AnyNode]:  # noqa: C
         case Heading():
             yield HeadingNode(context.plain(block.text), block.level)
         case Paragraph():
-            yield Para(context.words(block.runs))
+            if not block.screen_only:
+                yield Para(context.words(block.runs))
         case Bullets():
             yield Items(_all(block.items, context), block.ordered)
         case Table():

@@ -5,8 +5,8 @@ from datetime import date
 
 from msgspec import Struct
 
+from kiosk.content.citing import full_url, short_url, source_line
 from kiosk.content.model import Page, Review, Source
-from kiosk.toolkit.citing import full_url, short_url, source_line
 from kiosk.toolkit.options import Clinic
 from kiosk.toolkit.print_context import PrintContext
 from kiosk.toolkit.print_model import CardLine, Foot, SourceLine, Words

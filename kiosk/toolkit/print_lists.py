@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from kiosk.content.citing import full_url, known, organisation_of, seen_year, short_url, years
 from kiosk.content.model import Action, Medicine, Organisation, Question, Stat, Term, Treatment, Urgent, UrgentSign
-from kiosk.toolkit.citing import full_url, known, organisation_of, seen_year, short_url, years
 from kiosk.toolkit.print_context import PrintContext
 from kiosk.toolkit.print_model import (
     AnyNode,

@@ -1,9 +1,9 @@
 """Blocks that show entries of the library's lists: contacts, questions, treatments, signs, words, numbers."""
 
-import re
 import unicodedata
 from typing import Any
 
+from kiosk.content.citing import known, organisation_of, seen_year, title_of, year_of, years
 from kiosk.content.library import Library
 from kiosk.content.model import (
     Action,
@@ -19,9 +19,6 @@ from kiosk.content.model import (
 )
 from kiosk.ui.prose import paragraphs, prose
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_DATED = re.compile(r"\s*\((?:19|20)\d\d\)$")
-
 
 def picture(library: Library, name: str) -> str:
     """Return the address QML loads the illustration from, "" when there is none."""
@@ -29,42 +26,25 @@ def picture(library: Library, name: str) -> str:
     return path.as_uri() if path else ""
 
 
-def years(as_of: str) -> str:
-    """Return the years that a fact's `as_of` names, shortest form ("2011 to 2016" stays whole)."""
-    found = _YEAR.findall(as_of)
-    return as_of if not found else found[0] if len(set(found)) == 1 else f"{found[0]}-{found[-1]}"
-
-
 def cite(source: Source) -> dict[str, str]:
     """Return organisation, title and year of a source, each said once; no year when none is known."""
-    found = _YEAR.findall(source.year_or_date)
-    return {
-        "organisation": _DATED.sub("", source.organisation),
-        "title": _DATED.sub("", source.title),
-        "year": years(source.year_or_date) if found else "",
-    }
+    return {"organisation": organisation_of(source), "title": title_of(source), "year": year_of(source)}
 
 
 def contact(org: Organisation) -> dict[str, Any]:
     """Return what a visitor may see of an organisation; a phone only if a source confirmed it."""
     phone = org.phone if org.verified_in_source else ""
-    website = _known(org.website)
-    year = _YEAR.findall(org.as_of) if phone or website else []
+    website = known(org.website)
     return {
         "id": org.id,
         "name": org.name,
         "offer": org.what_they_offer,
         "phone": phone,
-        "hours": _known(org.hours) if org.verified_in_source else "",
+        "hours": known(org.hours) if org.verified_in_source else "",
         "website": website,
-        "languages": _known(org.languages),
-        "year": year[-1] if year else "",
+        "languages": known(org.languages),
+        "year": seen_year(org) if phone or website else "",
     }
-
-
-def _known(text: str) -> str:
-    """Return what is known; remarks of the evidence such as "(clinic adds)" or "not confirmed" are not for visitors."""
-    return "" if text.startswith(("(", "not confirmed", "no confirmado", "sin confirmar")) else text
 
 
 def contacts(block: Contacts, library: Library, lang: str) -> dict[str, Any]:
@@ -140,7 +120,7 @@ def stat(block: Stat, library: Library, lang: str) -> dict[str, Any]:
         "text": prose(block.runs),
         "fact": block.fact,
         "year": years(fact.as_of) if fact else "",
-        "organisation": _DATED.sub("", source.organisation) if source else "",
+        "organisation": organisation_of(source) if source else "",
     }
 
 

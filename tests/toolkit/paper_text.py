@@ -1,6 +1,7 @@
 """The letters of a print model in the order in which the template sets them, and those of a PDF without its frame."""
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 import msgspec
 import pypdfium2
@@ -76,12 +77,17 @@ def _foot(foot: Foot) -> Iterator[str]:
     yield from _texts(foot.sources_title)
     for source in foot.sources:
         yield from _texts(source.words)
-        yield source.url.removeprefix("https://").removeprefix("http://").removeprefix("www.")
+        yield site(source.url)
     yield from _texts((foot.clinic_name, foot.clinic, foot.blanks))
     for place in range(max(len(note) for note in foot.notes)):
         yield from _texts(tuple(note[place] for note in foot.notes if place < len(note)))
     yield from _texts(foot.code_words)
-    yield foot.code_url.removeprefix("https://").removeprefix("http://").removeprefix("www.")
+    yield site(foot.code_url)
+
+
+def site(url: str) -> str:
+    """What of an address stands on paper."""
+    return urlsplit(url).netloc.removeprefix("www.")
 
 
 def _texts(value: object) -> Iterator[str]:  # noqa: C901, PLR0912  one line for each shape

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.content import citing
 from kiosk.content.library import Library
 from kiosk.content.model import Action, ActionItem, Contacts, Organisation, Questions, Run, Stat, Treatments, Urgent
 from kiosk.ui import lists
@@ -65,7 +66,7 @@ def test_a_contact_without_a_year_claims_none() -> None:
     ],
 )
 def test_years_are_shown_as_short_as_they_can_be(as_of: str, shown: str) -> None:
-    assert lists.years(as_of) == shown
+    assert citing.years(as_of) == shown
 
 
 def test_organisations_that_do_not_exist_are_passed_over(library: Library) -> None:

@@ -53,6 +53,7 @@ BLOCKS: dict[str, BlockSpec] = {
         {"lead": "text", "people": "number", "of": "number", "fact": "text"},
         ("fact",),
     ),
+    "screen": BlockSpec("none", "paragraphs"),
     "questions": BlockSpec("may", "nothing", {"moments": "list"}, ("moments",)),
     "contacts": BlockSpec("may", "nothing", {"orgs": "list"}, ("orgs",)),
     "treatments": BlockSpec("may", "nothing", {"treatments": "list"}, ("treatments",)),

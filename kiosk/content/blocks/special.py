@@ -9,11 +9,11 @@ from kiosk.content.blocks.done import action
 from kiosk.content.blocks.drawn import fill, stat
 from kiosk.content.blocks.listed import contacts, glossary, questions, treatments
 from kiosk.content.blocks.pictured import compare, steps
-from kiosk.content.blocks.told import checklist, heard, reassure, recap, urgent
+from kiosk.content.blocks.told import checklist, heard, reassure, recap, screen, urgent
 from kiosk.content.fence import Fence
 from kiosk.content.model import Block
 
-Maker = Callable[[Element, Fence, PageContext], Block]
+Maker = Callable[[Element, Fence, PageContext], Block | None]
 
 #: `part` and `reveal` hold any blocks and are made in `build`.
 MAKERS: dict[str, Maker] = {
@@ -26,6 +26,7 @@ MAKERS: dict[str, Maker] = {
     "action": action,
     "reassure": reassure,
     "urgent": urgent,
+    "screen": screen,
     "stat": stat,
     "questions": questions,
     "contacts": contacts,

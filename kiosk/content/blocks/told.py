@@ -1,11 +1,11 @@
-"""Blocks that say something to the reader: recap, checklist, heard, reassure, urgent."""
+"""Blocks that say something to the reader: recap, checklist, heard, reassure, screen, urgent."""
 
 from xml.etree.ElementTree import Element
 
 from kiosk.content.blocks.children import list_of, paragraphs_of
 from kiosk.content.blocks.context import PageContext
 from kiosk.content.fence import Fence
-from kiosk.content.model import Checklist, Heard, Reassure, Recap, Urgent
+from kiosk.content.model import Checklist, Heard, Paragraph, Reassure, Recap, Urgent
 
 
 def recap(element: Element, fence: Fence, context: PageContext) -> Recap:
@@ -31,6 +31,14 @@ def reassure(element: Element, fence: Fence, context: PageContext) -> Reassure:
     """Kind words."""
     context.label(fence.argument, fence.line)
     return Reassure(paragraphs_of(element, fence, context), fence.argument, fence.line)
+
+
+def screen(element: Element, fence: Fence, context: PageContext) -> Paragraph | None:
+    """A paragraph that is not printed, such as "Touch a word"."""
+    first, *more = paragraphs_of(element, fence, context) or ((),)
+    if more:
+        context.problems.add(fence.line, "the block 'screen' holds two paragraphs", "Write a block for each.")
+    return Paragraph(first, fence.line, screen_only=True) if first else None
 
 
 def urgent(element: Element, fence: Fence, context: PageContext) -> Urgent:

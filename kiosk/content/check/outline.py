@@ -12,6 +12,7 @@ from kiosk.content.model import (
     Compare,
     Fill,
     Heading,
+    Paragraph,
     Part,
     Recap,
     Reveal,
@@ -48,6 +49,8 @@ def _outline(blocks: tuple[Block, ...]) -> Iterator[tuple[int, str]]:
 def _describe(block: Block) -> str:
     name = f"'{_name(block)}'"
     match block:
+        case Paragraph(screen_only=True):
+            name = "'screen'"
         case Heading():
             name = f"a heading of level {block.level}"
         case Bullets() | Recap() | Checklist() | Action():

@@ -14,10 +14,11 @@ class Heading(Record, tag="heading"):
 
 
 class Paragraph(Record, tag="paragraph"):
-    """One paragraph of prose, at most 60 words."""
+    """One paragraph of prose, at most 60 words. `screen_only` = what it says makes no sense on paper."""
 
     runs: tuple[Run, ...]
     line: int = 0
+    screen_only: bool = False
 
 
 class Bullets(Record, tag="bullets"):

@@ -17,14 +17,24 @@ def years(as_of: str) -> str:
 
 def source_line(source: Source) -> str:
     """Organisation, title and year in one line; no year when none is known."""
-    year = years(source.year_or_date) if _YEAR.search(source.year_or_date) else ""
-    named = f"{_DATED.sub('', source.organisation)}. {_DATED.sub('', source.title)}".rstrip(". ")
+    year = year_of(source)
+    named = f"{organisation_of(source)}. {title_of(source)}".rstrip(". ")
     return f"{named}, {year}." if year else f"{named}."
 
 
 def organisation_of(source: Source) -> str:
     """Who made the source."""
     return _DATED.sub("", source.organisation)
+
+
+def title_of(source: Source) -> str:
+    """What the source is called, without its year."""
+    return _DATED.sub("", source.title)
+
+
+def year_of(source: Source) -> str:
+    """The years of the source; "" when none is known."""
+    return years(source.year_or_date) if _YEAR.search(source.year_or_date) else ""
 
 
 def known(text: str) -> str:
