@@ -1,13 +1,17 @@
 """What is written on: lines, boxes and grids, and how a table's columns share the width."""
 
 import re
+from itertools import permutations, zip_longest
+from textwrap import wrap
 
 from kiosk.content.model import Fill, Table
 from kiosk.toolkit.print_context import PrintContext
 from kiosk.toolkit.print_model import AnyNode, Card, CardLine, Cards, Grid, Lines, Ticks, Words
 
-#: Letters that fit side by side on a Letter page at normal and at large size.
-_ROOM = {False: 68, True: 50}
+#: Letters of a table that fit side by side on a Letter page at normal and at large size.
+_ROOM = {False: 78, True: 58}
+#: Letters of the first column, which is bold, are so much wider.
+_BOLD = 1.08
 _CELL_PADDING = 2
 _BREAKS = re.compile(r"[\s\-/]+")
 _CARDS_FROM = 3
@@ -58,13 +62,36 @@ def text_of(words: Words) -> str:
 
 
 def weights(columns: list[list[str]], first: list[str], *, large: bool) -> tuple[float, ...]:
-    """Share the width: each column gets its longest word, the rest goes by how much stands in a column.
+    """Share the width: each column gets its longest word, and the rest goes where it saves most lines.
 
     `columns` holds the texts of each column, `first` more texts of the first one.
     """
     texts = [columns[0] + first, *columns[1:]]
     longest = [max((len(word) for text in column for word in _BREAKS.split(text)), default=1) for column in texts]
-    needed = [word + _CELL_PADDING for word in longest]
+    needed = [word * (1 if place else _BOLD) + _CELL_PADDING for place, word in enumerate(longest)]
     rest = max(0, _ROOM[large] - sum(needed))
     volume = [sum(len(text) for text in column) / len(column) + 1 for column in texts]
-    return tuple(round(need + rest * part / sum(volume), 1) for need, part in zip(needed, volume, strict=True))
+    shares = [need + rest * part / sum(volume) for need, part in zip(needed, volume, strict=True)]
+    return tuple(round(share, 1) for share in _fewest_lines(shares, needed, list(zip_longest(*texts, fillvalue=""))))
+
+
+def _fewest_lines(shares: list[float], needed: list[float], rows: list[tuple[str, ...]]) -> list[float]:
+    """Move width from column to column, a letter at a time, as long as the rows get lower."""
+    best, height = shares, _height(shares, rows)
+    moves = [(giver, taker, by) for giver, taker in permutations(range(len(shares)), 2) for by in (1, 2, 4, 8)]
+    while True:
+        tried = [_moved(best, *move) for move in moves if best[move[0]] - move[2] >= needed[move[0]]]
+        lowest = min(tried, key=lambda widths: _height(widths, rows), default=best)
+        if _height(lowest, rows) >= height:
+            return best
+        best, height = lowest, _height(lowest, rows)
+
+
+def _moved(widths: list[float], giver: int, taker: int, by: int) -> list[float]:
+    return [width + (place == taker) * by - (place == giver) * by for place, width in enumerate(widths)]
+
+
+def _height(widths: list[float], rows: list[tuple[str, ...]]) -> int:
+    """The lines of all rows: each is as high as its highest cell."""
+    room = [max(1, int((width - _CELL_PADDING) / (1 if place else _BOLD))) for place, width in enumerate(widths)]
+    return sum(max(len(wrap(text, wide)) for text, wide in zip(row, room, strict=True)) for row in rows)
