@@ -91,7 +91,13 @@ def _context(
     library: Library, lang: str, options: PrintOptions, pictures: dict[str, bytes], rtl: tuple[str, ...]
 ) -> PrintContext:
     return PrintContext(
-        library, lang, paper_words(lang), large=options.size == "large", rtl=lang in rtl, pictures=pictures
+        library,
+        lang,
+        paper_words(lang),
+        large=options.size == "large",
+        booklet=options.booklet,
+        rtl=lang in rtl,
+        pictures=pictures,
     )
 
 

@@ -20,6 +20,7 @@ class PrintContext(Struct, frozen=True):
     lang: str
     paper: PaperWords
     large: bool = False
+    booklet: bool = False
     rtl: bool = False
     brief: bool = False
     pictures: dict[str, bytes] = field(default_factory=dict)

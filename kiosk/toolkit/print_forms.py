@@ -8,8 +8,9 @@ from kiosk.content.model import Fill, Table
 from kiosk.toolkit.print_context import PrintContext
 from kiosk.toolkit.print_model import AnyNode, Card, CardLine, Cards, Grid, Lines, Ticks, Words
 
-#: Letters of a table that fit side by side on a Letter page at normal and at large size.
+#: Letters of a table that fit side by side on a Letter page at normal and at large size, and the share of a booklet.
 _ROOM = {False: 78, True: 58}
+_BOOKLET = 0.6
 #: Letters of the first column, which is bold, are so much wider.
 _BOLD = 1.08
 _CELL_PADDING = 2
@@ -34,7 +35,7 @@ def _written_grid(block: Fill, context: PrintContext) -> Grid:
     return Grid(
         header=tuple(context.plain(column) for column in block.columns),
         rows=tuple((context.plain(row), *empty) for row in block.rows),
-        weights=weights([[column] for column in block.columns], list(block.rows), large=context.large),
+        weights=weights([[column] for column in block.columns], list(block.rows), room=_room(context)),
         label=context.plain(block.label),
         blank=max(0, block.count - len(block.rows)),
         written=True,
@@ -48,7 +49,7 @@ def table(block: Table, context: PrintContext) -> AnyNode:
     texts = [[text_of(cell) for cell in column] for column in zip(header, *rows, strict=True)]
     if context.large and len(header) >= _CARDS_FROM:
         return Cards(tuple(_row_card(header, row) for row in rows))
-    return Grid(header, rows, weights(texts, [], large=context.large))
+    return Grid(header, rows, weights(texts, [], room=_room(context)))
 
 
 def _row_card(header: tuple[Words, ...], row: tuple[Words, ...]) -> Card:
@@ -61,15 +62,19 @@ def text_of(words: Words) -> str:
     return "".join(run.text for run in words[0].runs) if words else ""
 
 
-def weights(columns: list[list[str]], first: list[str], *, large: bool) -> tuple[float, ...]:
+def _room(context: PrintContext) -> int:
+    return round(_ROOM[context.large] * (_BOOKLET if context.booklet else 1))
+
+
+def weights(columns: list[list[str]], first: list[str], *, room: int) -> tuple[float, ...]:
     """Share the width: each column gets its longest word, and the rest goes where it saves most lines.
 
-    `columns` holds the texts of each column, `first` more texts of the first one.
+    `columns` holds the texts of each column, `first` more texts of the first one; `room` letters fit side by side.
     """
     texts = [columns[0] + first, *columns[1:]]
     longest = [max((len(word) for text in column for word in _BREAKS.split(text)), default=1) for column in texts]
     needed = [word * (1 if place else _BOLD) + _CELL_PADDING for place, word in enumerate(longest)]
-    rest = max(0, _ROOM[large] - sum(needed))
+    rest = max(0, room - sum(needed))
     volume = [sum(len(text) for text in column) / len(column) + 1 for column in texts]
     shares = [need + rest * part / sum(volume) for need, part in zip(needed, volume, strict=True)]
     return tuple(round(share, 1) for share in _fewest_lines(shares, needed, list(zip_longest(*texts, fillvalue=""))))

@@ -146,6 +146,16 @@ Second.
     assert (lines.count, lines.rows) == (2, ("Name", "Date"))
 
 
+def test_a_paragraph_can_be_for_the_screen_only(parse: Parse) -> None:
+    draft = parse("/// screen\nTouch a [cell](term:cell).\n///\n\nRead.")
+    assert draft.problems == ()
+    assert draft.page
+    assert [(b.runs[0].text, b.screen_only) for b in draft.page.blocks if isinstance(b, Paragraph)] == [
+        ("Touch a ", True),
+        ("Read.", False),
+    ]
+
+
 def test_yes_and_on_are_words_and_not_switches(parse: Parse) -> None:
     draft = parse("/// heard | Hello\n    ask: yes\n\nText.\n///")
     assert draft.problems == ()
@@ -166,6 +176,8 @@ def test_yes_and_on_are_words_and_not_switches(parse: Parse) -> None:
         ("/// fill\n    shape: circle\n///", 2, "not a shape"),
         ("/// fill\n    shape: lines\n    count: 1\n    rows: [a, b]\n///", 3, "less than the 2 rows"),
         ("/// reassure\n    \n///", 1, "has no text"),
+        ("/// screen\nOne.\n\nTwo.\n///", 1, "two paragraphs"),
+        ("/// screen\n- a\n///", 2, "a list stands inside 'screen'"),
         ("/// action\n1. No bold title\n///", 2, "no bold title"),
         ("Text\n\n    indented", 3, "is indented"),
         ("> quoted", 1, "quoted"),

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from kiosk.content.library import Library
-from kiosk.content.model import Block, Heading, Reveal, Run
+from kiosk.content.model import Block, Heading, Paragraph, Reveal, Run
 from kiosk.errors import PageMissing
 from kiosk.toolkit.document import derive_document
 from kiosk.toolkit.options import Clinic, PrintOptions
@@ -126,6 +126,32 @@ def test_a_sign_on_a_card_stands_alone_unless_it_means_911(library: Library) -> 
     said = " ".join(text((v,)) for v in every(fridge, Voice) if isinstance(v, Voice))
     assert "spinal cord compression" in said  # what to do, because it is for 911
     assert "An infection can get worse within hours" not in said
+
+
+def test_cards_to_cut_out_come_after_everything_that_is_kept(library: Library) -> None:
+    nodes = page_of(library, "toolkit/sheet-09-when-to-call").nodes
+    assert [isinstance(node, Cut) for node in nodes] == [False] * (len(nodes) - 2) + [True] * 2
+
+
+def test_a_paragraph_for_the_screen_is_not_printed(library: Library) -> None:
+    for lang, touch in (("en", "touch"), ("es", "toque")):
+        for page in ("science/treatment-considerations", "science/commonly-used-terms", "about/sources"):
+            nodes = page_of(library, page, languages=(lang,)).nodes
+            said = " ".join(text((v,)) for v in every(nodes, Voice) if isinstance(v, Voice))
+            assert touch not in said.lower()
+
+
+def test_a_part_that_is_only_for_the_screen_leaves_no_heading(library: Library) -> None:
+    blocks = (Heading("How to touch", 2), Paragraph((Run("Touch."),), screen_only=True), Heading("after", 2))
+    assert [text(n.words) for n in arrange(blocks, context(library), cards=False) if isinstance(n, HeadingNode)] == [
+        "after"
+    ]
+
+
+def test_that_numbers_may_have_changed_is_said_once(library: Library) -> None:
+    groups = [node for node in page_of(library, "toolkit/sheet-13-finding-support").nodes if isinstance(node, Cards)]
+    assert len(groups) > 3
+    assert [bool(group.note) for group in groups] == [False] * (len(groups) - 1) + [True]
 
 
 def test_the_consent_form_starts_a_page(library: Library) -> None:
