@@ -71,7 +71,7 @@ ScreenBase {
 
         Words {
             look: page.look
-            text: page.search.query !== "" ? page.search.query : page.look.room < 900 ? qsTr("Write a word") : qsTr("Write a word, such as “bone” or “tired”")
+            text: page.search.query !== "" ? page.search.query : page.look.room < 900 || page.tight ? qsTr("Write a word") : qsTr("Write a word, such as “bone” or “tired”")
             bold: page.search.query !== ""
             size: page.search.query !== "" ? 44 : 33
             leading: 54
