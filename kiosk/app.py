@@ -29,16 +29,18 @@ from kiosk.screen_scale import DESIGN_PX_PER_MM, LAPTOP_SCALE, Scale, scale_for
 from kiosk.settings.read import load_settings
 from kiosk.settings.schema import Settings
 from kiosk.speech.narrator import narrator
-from kiosk.toolkit.options import Clinic
+from kiosk.toolkit.options import Clinic, Reviewed
+from kiosk.toolkit.parts import Request
 from kiosk.ui.guards import GuardRule, Guards
 from kiosk.ui.hand_out import Handing
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.laptop import Keeping
 from kiosk.ui.laptop_mode import LaptopMode
 from kiosk.ui.paper import Paper
-from kiosk.ui.press import Press
+from kiosk.ui.press import Press, Source
 from kiosk.ui.printing import Desk, Printing, PrintRules
 from kiosk.ui.shell import Shell, ShellOptions, read_tokens
+from kiosk.ui.staff.reviews import reviews_of
 from kiosk.ui.staff.staffing import PaperRules, Staffing
 from kiosk.ui.tally import Tally
 from kiosk.visit.comfort import Comfort
@@ -48,6 +50,9 @@ from kiosk.visit.state import VOLUMES, Place, ThemeName, Visit, Voice
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
+
+    from kiosk.ui.staff.tools import Computer, Tools
+    from kiosk.upkeep import Upkeep
 
 PORTRAIT = (1080, 1920)
 JOURNAL = "print-journal.json"
@@ -84,6 +89,9 @@ class Setup:
     clock: Callable[[], float] = time.monotonic
     open_desk: Callable[[Self], Desk] | None = None
     staffing: Callable[[Self], Staffing] | None = None
+    managed: Path | None = None
+    must_exist: bool = False
+    open_computer: "Callable[[Upkeep], Computer] | None" = None
 
     def today(self) -> date:
         """The day that paper carries."""
@@ -127,6 +135,8 @@ class Setup:
             laptop=not options.fullscreen,
             follows_system=not decided,
             settings=settings,
+            managed=managed,
+            must_exist=must_exist,
         )
 
 
@@ -186,8 +196,12 @@ class Kiosk:
             correction=setup.settings.screen.mm_correction,
         )
         self.translations = Translations(self.app)
-        clinic = paper_clinic(setup.settings)
-        self.paper = Paper(lambda: Press(clinic, setup.today), self._attach)
+        self._setup = setup
+        self._renewals: list[Renewal] = []
+        self.wants_restart = False
+        self.paper = Paper(
+            lambda: Press(lambda: paper_clinic(setup.settings), setup.today, self._reviews), self._attach
+        )
         self.printing = Printing(lambda: (setup.open_desk or _desk)(setup), print_rules(setup.settings))
         self.shell = Shell(
             self.library,
@@ -215,6 +229,8 @@ class Kiosk:
         )
         staff.screenChanged.connect(self.staff_watch.follow)
         staff.touched.connect(self.staff_watch.note)
+        staff.make_tools = self._tools
+        self._upkeep: Upkeep | None = None
         self.guards = Guards(self.shell, setup.guards(self.scale.unit), setup.clock)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml_dir()))
@@ -300,6 +316,30 @@ class Kiosk:
         staff = self.shell.staff_model
         self.tally = Tally(self.shell, staff.room.counts, staff.errands.send)
 
+    def renew(self) -> None:
+        """Look at the content folders again, and show what has changed when it is whole."""
+        for renewal in self._renewals:
+            renewal.stop()
+        self._renewals = [Renewal(self.library, self._setup.content, self._setup.data, self.show_library)]
+        self._renewals[0].start()
+
+    def restart(self) -> None:
+        """End the kiosk, to be started again at once."""
+        self.wants_restart = True
+        self.leave()
+
+    def _tools(self) -> "Tools":
+        """Return what the staff screens work with; made when staff first come."""
+        from kiosk.upkeep import Upkeep  # noqa: PLC0415  not needed by visitors
+
+        if self._upkeep is None:
+            self._upkeep = Upkeep(self, self._setup)
+        return self._upkeep.tools()
+
+    def _reviews(self, source: Source, request: Request, languages: tuple[str, ...]) -> dict[str, Reviewed]:
+        """Return what the clinic signed of the pages that are printed; called in the thread that makes paper."""
+        return reviews_of(self.shell.staff_model.room.signoffs, source, request, languages)
+
     def leave(self) -> None:
         """End the kiosk, also a locked one."""
         self.guards.lock.engaged = False
@@ -308,6 +348,8 @@ class Kiosk:
     def close(self) -> None:
         """Close the window, then the engine, then what it showed."""
         self.guards.lock.engaged = False
+        for renewal in self._renewals:
+            renewal.stop()
         self.window.close()
         if self.laptop:
             self.laptop.close()
@@ -316,6 +358,8 @@ class Kiosk:
         self.printing.close()
         shiboken6.delete(self.engine)
         self.shell.staff_model.close()
+        if self._upkeep is not None:
+            self._upkeep.close()
         shiboken6.delete(self.idle)
         shiboken6.delete(self.staff_watch)
         self.guards.close()
@@ -411,6 +455,8 @@ def shell_options(setup: Setup, scale: Scale) -> ShellOptions:
         languages=setup.settings.visit.languages,
         themes=setup.settings.visit.themes,
         discreet=setup.settings.visit.discreet,
+        ask_words=setup.settings.clinic.ask_words,
+        brightness=setup.settings.screen.brightness,
         kiosk=bool(setup.fullscreen),
         assets=paths.assets_dir(),
     )
@@ -433,6 +479,7 @@ def run(options: argparse.Namespace) -> int:
     page, first_frame = options.smoke, options.first_frame
     prepare_qt(offscreen=bool(page))
     setup = Setup.of(options)
+    settle_own(setup)
     with Kiosk(setup) as kiosk:
         renewal = Renewal(kiosk.library, setup.content, setup.data, kiosk.show_library)
         if first_frame:
@@ -451,7 +498,24 @@ def run(options: argparse.Namespace) -> int:
         code = kiosk.app.exec()
         leaving.close()
         renewal.stop()
+    if kiosk.wants_restart:
+        start_again()
     return code
+
+
+def settle_own(setup: Setup) -> None:
+    """Finish or undo an installation of the clinic's own pages that the power cut short."""
+    if any((setup.data / name).exists() for name in (".own.new", ".own.old")):
+        from kiosk.staff.own_content import OwnContent  # noqa: PLC0415  heavy, and hardly ever needed
+
+        OwnContent(setup.content, setup.data, setup.today).settle()
+
+
+def start_again() -> None:
+    """Put a fresh kiosk with the same options in the place of this process."""
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable, *sys.argv[1:]] if frozen else [sys.executable, "-m", "kiosk", *sys.argv[1:]]
+    os.execv(sys.executable, command)  # noqa: S606  our own program, our own options
 
 
 def _report_first_frame(app: QGuiApplication) -> None:

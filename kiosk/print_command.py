@@ -2,7 +2,7 @@
 
 import sys
 from argparse import Namespace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import msgspec
@@ -11,13 +11,15 @@ from kiosk import paths
 from kiosk.content.commands import say
 from kiosk.content.commands.opened import language_of, opened
 from kiosk.content.library import Library
-from kiosk.errors import KioskError, UsageError
+from kiosk.content.model import Page
+from kiosk.errors import KioskError, StateError, UsageError
 from kiosk.settings.read import read_settings
 from kiosk.settings.schema import Settings
+from kiosk.staff.signoff_file import SignOffs
 from kiosk.toolkit.counts import PageCounts
 from kiosk.toolkit.document import derive_document
 from kiosk.toolkit.guides import Guide, find_guide, guides, slug_of, unknown
-from kiosk.toolkit.options import Clinic, PrintOptions
+from kiosk.toolkit.options import Clinic, PrintOptions, Reviewed, ReviewOf, authors_review
 from kiosk.toolkit.parts import PagePart, Request
 from kiosk.toolkit.typesetter import Typeset, Typesetter
 
@@ -46,7 +48,8 @@ def run(options: Namespace) -> int:
         chosen = _print_options(options, settings, library, lang)
         names = tuple(dict.fromkeys(page_of(library, lang, wanted) for wanted in options.wanted))
         request = Request(tuple(PagePart(name) for name in names))
-        document = derive_document(library, request, chosen, _clinic(settings), datetime.now(UTC).astimezone().date())
+        today = datetime.now(UTC).astimezone().date()
+        document = derive_document(library, request, chosen, _clinic(settings), today, _review_of(options, today))
         version = library.version
     typeset = Typesetter(paths.assets_dir()).typeset(document)
     if len(names) == 1:
@@ -143,3 +146,17 @@ def _write(target: Path, pdf: bytes) -> None:
         target.write_bytes(pdf)
     except OSError as error:
         raise OutputError(f"The file {target} cannot be written ({error.strerror}). Choose another with -o.") from error
+
+
+def _review_of(options: Namespace, today: date) -> ReviewOf:
+    """Return who says whether a page was checked: the clinic's sign-offs, else the page itself."""
+    signoffs = SignOffs(paths.own_content_dir(paths.data_dir(options.data)), lambda: today)
+
+    def reviewed(page: Page, library: Library) -> Reviewed:
+        try:
+            shown = signoffs.shown(page, library)
+        except StateError:
+            return authors_review(page, library)
+        return Reviewed(shown.review, shown.review_status == "changed")
+
+    return reviewed

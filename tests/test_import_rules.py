@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "kiosk"
 
 FOR_EVERYONE = {"errors", "log", "paths"}
 # They build the rooms, so they may know all of them.
-TOP = {"app", "bench", "cli", "doctor", "print_command", "print_sending", "tour"}
+TOP = {"app", "bench", "cli", "doctor", "print_command", "print_sending", "tour", "upkeep"}
 NO_QT = {"content", "errors", "log", "paths", "printing", "settings", "staff", "toolkit", "updates", "visit"}
 # A new room is one line here and one in pyproject.toml.
 MAY_LOOK_AT: dict[str, set[str]] = {
@@ -31,7 +31,7 @@ MAY_LOOK_AT: dict[str, set[str]] = {
     "renewal": {"content"},
     "remembering": {"settings", "visit"},
     "screen_scale": set(),
-    "ui": {"content", "printing", "speech", "staff", "toolkit", "updates", "visit"},
+    "ui": {"content", "printing", "settings", "speech", "staff", "toolkit", "updates", "visit"},
     "__main__": {"cli", "toolkit"},
 }
 

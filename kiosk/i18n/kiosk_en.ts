@@ -48,6 +48,24 @@
     </message>
 </context>
 <context>
+    <name>BarRow</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/BarRow.qml" line="21"/>
+        <source>Fewer than 5</source>
+        <translation>Fewer than 5</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/BarRow.qml" line="23"/>
+        <source>Not shown</source>
+        <translation>Not shown</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/BarRow.qml" line="25"/>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+</context>
+<context>
     <name>BigKeys</name>
     <message>
         <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="37"/>
@@ -137,6 +155,119 @@
     </message>
 </context>
 <context>
+    <name>CareScreen</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="25"/>
+        <source>Clean the screen</source>
+        <translation>Clean the screen</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="31"/>
+        <source>Touch does nothing for so long. Hold the button on the screen to end it before.</source>
+        <translation>Touch does nothing for so long. Hold the button on the screen to end it before.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="48"/>
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="48"/>
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="57"/>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="63"/>
+        <source>This kiosk prints on the chosen one and on no other.</source>
+        <translation>This kiosk prints on the chosen one and on no other.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="63"/>
+        <source>The print service knows no printer. Ask IT to add one; until then the kiosk tells visitors that it cannot print.</source>
+        <translation>The print service knows no printer. Ask IT to add one; until then the kiosk tells visitors that it cannot print.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="90"/>
+        <source>Sound, light and hours</source>
+        <translation>Sound, light and hours</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="102"/>
+        <source>What visitors meet</source>
+        <translation>What visitors meet</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="114"/>
+        <source>End or start again</source>
+        <translation>End or start again</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="125"/>
+        <source>Make it safe to switch off</source>
+        <translation>Make it safe to switch off</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="130"/>
+        <source>Start the kiosk again</source>
+        <translation>Start the kiosk again</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="135"/>
+        <source>End the kiosk</source>
+        <translation>End the kiosk</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="147"/>
+        <source>Yes: %1</source>
+        <translation>Yes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Chart.qml" line="42"/>
+        <source>Q%1</source>
+        <comment>a quarter of a year</comment>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Chart.qml" line="62"/>
+        <source>Week from %1</source>
+        <translation>Week from %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Chart.qml" line="66"/>
+        <source>Quarter %1 of %2</source>
+        <translation>Quarter %1 of %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Chart.qml" line="86"/>
+        <source>fewer than 5</source>
+        <translation>fewer than 5</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Chart.qml" line="88"/>
+        <source>not shown</source>
+        <translation>not shown</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Chart.qml" line="90"/>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+</context>
+<context>
     <name>CheckBlock</name>
     <message>
         <location filename="../ui/qml/Kiosk/Blocks/CheckBlock.qml" line="19"/>
@@ -163,6 +294,14 @@
         <location filename="../ui/qml/Kiosk/Pages/CleaningSheet.qml" line="108"/>
         <source>Hold here to stop cleaning</source>
         <translation>Hold here to stop cleaning</translation>
+    </message>
+</context>
+<context>
+    <name>Colors</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Colors.qml" line="21"/>
+        <source>You should see six colors, and eight steps from black to white.</source>
+        <translation>You should see six colors, and eight steps from black to white.</translation>
     </message>
 </context>
 <context>
@@ -357,6 +496,22 @@
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeadZones</name>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/DeadZones.qml" line="24"/>
+        <source>Pass one finger over the whole field without lifting it. %n cell(s) to go.</source>
+        <translation>
+            <numerusform>Pass one finger over the whole field without lifting it. %n cell to go.</numerusform>
+            <numerusform>Pass one finger over the whole field without lifting it. %n cells to go.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DeadZones.qml" line="24"/>
+        <source>Good: touch works in the whole field.</source>
+        <translation>Good: touch works in the whole field.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1322,16 @@
         <source>Not yet checked by a clinician</source>
         <translation>Not yet checked by a clinician</translation>
     </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/MetaRow.qml" line="85"/>
+        <source>Changed since it was checked</source>
+        <translation>Changed since it was checked</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/MetaRow.qml" line="110"/>
+        <source>Translation checked by %1</source>
+        <translation>Translation checked by %1</translation>
+    </message>
 </context>
 <context>
     <name>MoreCue</name>
@@ -1419,6 +1584,202 @@
         <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="144"/>
         <source>Go back</source>
         <translation>Go back</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRow</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnRow.qml" line="20"/>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnRow.qml" line="20"/>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnRow.qml" line="20"/>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnRow.qml" line="20"/>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnRow.qml" line="76"/>
+        <source>Yes, take it out</source>
+        <translation>Yes, take it out</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnRow.qml" line="76"/>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+</context>
+<context>
+    <name>OwnScreen</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="47"/>
+        <source>What %1 brings</source>
+        <translation>What %1 brings</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="72"/>
+        <source>replaces the one that is there</source>
+        <translation>replaces the one that is there</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="82"/>
+        <source>The person this story is about has agreed in writing, and we keep the paper.</source>
+        <translation>The person this story is about has agreed in writing, and we keep the paper.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="96"/>
+        <source>Our clinic</source>
+        <translation>Our clinic</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="108"/>
+        <source>Our own pages</source>
+        <translation>Our own pages</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="115"/>
+        <source>There are none yet. Put Markdown files on a stick, or write one here.</source>
+        <translation>There are none yet. Put Markdown files on a stick, or write one here.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="115"/>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="137"/>
+        <source>From a stick</source>
+        <translation>From a stick</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="156"/>
+        <source>Where a single page stands</source>
+        <translation>Where a single page stands</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="166"/>
+        <source>There is no stick with pages. Put one in, then look again.</source>
+        <translation>There is no stick with pages. Put one in, then look again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="183"/>
+        <source>Check it before it is taken over</source>
+        <translation>Check it before it is taken over</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="192"/>
+        <source>Look for a stick</source>
+        <translation>Look for a stick</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="199"/>
+        <source>A local contact</source>
+        <translation>A local contact</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="206"/>
+        <source>Who it is</source>
+        <translation>Who it is</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="207"/>
+        <source>Such as a support group near here</source>
+        <translation>Such as a support group near here</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="211"/>
+        <source>What they offer</source>
+        <translation>What they offer</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="212"/>
+        <source>In a few plain words</source>
+        <translation>In a few plain words</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="216"/>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="217"/>
+        <source>Call it before you write it here</source>
+        <translation>Call it before you write it here</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="221"/>
+        <source>When somebody answers</source>
+        <translation>When somebody answers</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="222"/>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="243"/>
+        <source>Add this contact</source>
+        <translation>Add this contact</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="245"/>
+        <source>Help near you</source>
+        <translation>Help near you</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="245"/>
+        <source>People near this clinic who can help.</source>
+        <translation>People near this clinic who can help.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="253"/>
+        <source>Write a page</source>
+        <translation>Write a page</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="259"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="260"/>
+        <source>Such as Where to park</source>
+        <translation>Such as Where to park</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="268"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="269"/>
+        <source>Short sentences, plain words, no medical numbers</source>
+        <translation>Short sentences, plain words, no medical numbers</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="289"/>
+        <source>Put it under %1</source>
+        <translation>Put it under %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="311"/>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="325"/>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2726,34 @@
     </message>
 </context>
 <context>
+    <name>Ruler</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Ruler.qml" line="20"/>
+        <source>Hold a ruler against the glass. The line between the two ends must measure 100 mm. Make it longer or shorter until it does.</source>
+        <translation>Hold a ruler against the glass. The line between the two ends must measure 100 mm. Make it longer or shorter until it does.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Ruler.qml" line="60"/>
+        <source>Shorter</source>
+        <translation>Shorter</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Ruler.qml" line="67"/>
+        <source>Longer</source>
+        <translation>Longer</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Ruler.qml" line="76"/>
+        <source>It measures 100 mm: keep it</source>
+        <translation>It measures 100 mm: keep it</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Ruler.qml" line="84"/>
+        <source>Correction: %1. It counts after the kiosk is started again.</source>
+        <translation>Correction: %1. It counts after the kiosk is started again.</translation>
+    </message>
+</context>
+<context>
     <name>SearchHit</name>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/SearchHit.qml" line="44"/>
@@ -2428,6 +2817,137 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="34"/>
+        <source>Year, month and day, such as 2026-12-25</source>
+        <translation>Year, month and day, such as 2026-12-25</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="101"/>
+        <source>%1. Set by your IT department; it cannot be changed here.</source>
+        <translation>%1. Set by your IT department; it cannot be changed here.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="101"/>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="101"/>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="101"/>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="125"/>
+        <source>No time</source>
+        <translation>No time</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="133"/>
+        <source>Write it</source>
+        <translation>Write it</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="178"/>
+        <source>Take this day out</source>
+        <translation>Take this day out</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="186"/>
+        <source>Add a day</source>
+        <translation>Add a day</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="196"/>
+        <source>Take logo.svg or logo.png from a stick</source>
+        <translation>Take logo.svg or logo.png from a stick</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="8"/>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="12"/>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="14"/>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="16"/>
+        <source>One side</source>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="18"/>
+        <source>Both, long edge</source>
+        <translation>Both, long edge</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="20"/>
+        <source>Both, short edge</source>
+        <translation>Both, short edge</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="22"/>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="24"/>
+        <source>Calm dark</source>
+        <translation>Calm dark</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="26"/>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="28"/>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="30"/>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="32"/>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="34"/>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="43"/>
+        <source>Counts after the kiosk is started again.</source>
+        <translation>Counts after the kiosk is started again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="45"/>
+        <source>Counts from the next visit.</source>
+        <translation>Counts from the next visit.</translation>
+    </message>
+</context>
+<context>
     <name>SheetFrame</name>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/SheetFrame.qml" line="16"/>
@@ -2483,6 +3003,226 @@
         <location filename="../ui/qml/Kiosk/Pages/Shelf.qml" line="66"/>
         <source>All %1</source>
         <translation>All %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffPage</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="66"/>
+        <source>By %1 on %2</source>
+        <translation>By %1 on %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="74"/>
+        <source>%1 signed an earlier wording on %2. Visitors read that nobody has checked this one yet.</source>
+        <translation>%1 signed an earlier wording on %2. Visitors read that nobody has checked this one yet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="82"/>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="89"/>
+        <source>You sign this wording. When it changes, the page falls back to “changed since review”.</source>
+        <translation>You sign this wording. When it changes, the page falls back to “changed since review”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="114"/>
+        <source>The translation</source>
+        <translation>The translation</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="114"/>
+        <source>The page, word for word</source>
+        <translation>The page, word for word</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="133"/>
+        <source>What it was translated from</source>
+        <translation>What it was translated from</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="147"/>
+        <source>Its facts</source>
+        <translation>Its facts</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="198"/>
+        <source>Its sources</source>
+        <translation>Its sources</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="219"/>
+        <source>Who checked it</source>
+        <translation>Who checked it</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="235"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="237"/>
+        <source>Your own name</source>
+        <translation>Your own name</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="244"/>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="246"/>
+        <source>Such as hematologist, nurse or translator</source>
+        <translation>Such as hematologist, nurse or translator</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="253"/>
+        <source>Note (may stay empty)</source>
+        <translation>Note (may stay empty)</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="255"/>
+        <source>For your colleagues; visitors do not see it</source>
+        <translation>For your colleagues; visitors do not see it</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="264"/>
+        <source>Date: %1</source>
+        <translation>Date: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="276"/>
+        <source>Yes, take the sign-off back</source>
+        <translation>Yes, take the sign-off back</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="276"/>
+        <source>Take the sign-off back</source>
+        <translation>Take the sign-off back</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffRow</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffRow.qml" line="13"/>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffRow.qml" line="13"/>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffScreen</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="42"/>
+        <source>To check</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="46"/>
+        <source>Changed since</source>
+        <translation>Changed since</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="50"/>
+        <source>Due again</source>
+        <translation>Due again</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="54"/>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="58"/>
+        <source>All of them</source>
+        <translation>All of them</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="82"/>
+        <source>All languages</source>
+        <translation>All languages</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="105"/>
+        <source>Due within 3 months</source>
+        <translation>Due within 3 months</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="115"/>
+        <source>%n thing(s), what is due first</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things, what is due first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="115"/>
+        <source>Nothing here. Choose another state above.</source>
+        <translation>Nothing here. Choose another state above.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="115"/>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="139"/>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="166"/>
+        <source>Bring in sign-offs</source>
+        <translation>Bring in sign-offs</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="176"/>
+        <source>Save for other kiosks</source>
+        <translation>Save for other kiosks</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="186"/>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="199"/>
+        <source>Sign this translation</source>
+        <translation>Sign this translation</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="199"/>
+        <source>Sign this page</source>
+        <translation>Sign this page</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffWords</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffWords.qml" line="8"/>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffWords.qml" line="10"/>
+        <source>Changed since review</source>
+        <translation>Changed since review</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffWords.qml" line="12"/>
+        <source>Due again</source>
+        <translation>Due again</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffWords.qml" line="14"/>
+        <source>Awaits a check</source>
+        <translation>Awaits a check</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3550,14 @@
     </message>
 </context>
 <context>
+    <name>Stat</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Stat.qml" line="36"/>
+        <source>fewer than 5</source>
+        <translation>fewer than 5</translation>
+    </message>
+</context>
+<context>
     <name>StatBlock</name>
     <message>
         <location filename="../ui/qml/Kiosk/Blocks/StatBlock.qml" line="70"/>
@@ -2820,6 +3568,19 @@
         <location filename="../ui/qml/Kiosk/Blocks/StatBlock.qml" line="70"/>
         <source>%1. See source</source>
         <translation>%1. See source</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Stepper.qml" line="23"/>
+        <source>%1: less</source>
+        <translation>%1: less</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Stepper.qml" line="46"/>
+        <source>%1: more</source>
+        <translation>%1: more</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3609,29 @@
         <location filename="../ui/qml/Kiosk/Blocks/StepsBlock.qml" line="138"/>
         <source>Next</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Targets.qml" line="18"/>
+        <source>Touch the middle of the cross: %1 of %2</source>
+        <translation>Touch the middle of the cross: %1 of %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Targets.qml" line="19"/>
+        <source>Usually %1 mm off, at most %2 mm.</source>
+        <translation>Usually %1 mm off, at most %2 mm.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Targets.qml" line="20"/>
+        <source>Good: touch hits.</source>
+        <translation>Good: touch hits.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Targets.qml" line="20"/>
+        <source>Touch is off. Ask IT to calibrate the touch screen.</source>
+        <translation>Touch is off. Ask IT to calibrate the touch screen.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3677,95 @@
         <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="150"/>
         <source>In other languages</source>
         <translation>In other languages</translation>
+    </message>
+</context>
+<context>
+    <name>TestScreen</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="24"/>
+        <source>Is a millimeter a millimeter?</source>
+        <translation>Is a millimeter a millimeter?</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="36"/>
+        <source>Does touch hit?</source>
+        <translation>Does touch hit?</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="48"/>
+        <source>Does touch work everywhere?</source>
+        <translation>Does touch work everywhere?</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="60"/>
+        <source>Try touch again</source>
+        <translation>Try touch again</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="67"/>
+        <source>Colors</source>
+        <translation>Colors</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="78"/>
+        <source>Voices and printer</source>
+        <translation>Voices and printer</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="96"/>
+        <source>Hear the voice</source>
+        <translation>Hear the voice</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="105"/>
+        <source>Print a test sheet</source>
+        <translation>Print a test sheet</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="113"/>
+        <source>All its parts</source>
+        <translation>All its parts</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="120"/>
+        <source>Looking at all parts…</source>
+        <translation>Looking at all parts…</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="120"/>
+        <source>Look at all parts</source>
+        <translation>Look at all parts</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="128"/>
+        <source>%n part(s) keep visitors from being served.</source>
+        <translation>
+            <numerusform>%n part keeps visitors from being served.</numerusform>
+            <numerusform>%n parts keep visitors from being served.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="128"/>
+        <source>Visitors are served. %n part(s) want a look.</source>
+        <translation>
+            <numerusform>Visitors are served. %n part wants a look.</numerusform>
+            <numerusform>Visitors are served. %n parts want a look.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="128"/>
+        <source>All is well.</source>
+        <translation>All is well.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="173"/>
+        <source>The newest lines of the log</source>
+        <translation>The newest lines of the log</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="180"/>
+        <source>Nothing went wrong since the kiosk was started.</source>
+        <translation>Nothing went wrong since the kiosk was started.</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3890,144 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="18"/>
+        <source>Saved on the stick as %1. You can take the stick out now.</source>
+        <translation>Saved on the stick as %1. You can take the stick out now.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="20"/>
+        <source>There is no stick, so it is saved on this computer: %1</source>
+        <translation>There is no stick, so it is saved on this computer: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="22"/>
+        <source>It could not be saved (%1). Put in another stick, or ask IT whether the disk is full.</source>
+        <translation>It could not be saved (%1). Put in another stick, or ask IT whether the disk is full.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="24"/>
+        <source>Something could not be read. Ask IT to look at this: %1</source>
+        <translation>Something could not be read. Ask IT to look at this: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="26"/>
+        <source>Nothing was changed. The disk may be full or locked; ask IT. %1</source>
+        <translation>Nothing was changed. The disk may be full or locked; ask IT. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="28"/>
+        <source>This was not taken: %1</source>
+        <translation>This was not taken: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="30"/>
+        <source>Signed: %1. Screen and paper show it from now on.</source>
+        <translation>Signed: %1. Screen and paper show it from now on.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="32"/>
+        <source>The sign-off of %1 is taken back.</source>
+        <translation>The sign-off of %1 is taken back.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="34"/>
+        <source>Write your name and your role first.</source>
+        <translation>Write your name and your role first.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="36"/>
+        <source>Taken in: %1. Left out, because they differ or say too little: %2. Sign those here.</source>
+        <translation>Taken in: %1. Left out, because they differ or say too little: %2. Sign those here.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="36"/>
+        <source>Taken in: %1.</source>
+        <translation>Taken in: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="38"/>
+        <source>All of these sign-offs are here already.</source>
+        <translation>All of these sign-offs are here already.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="40"/>
+        <source>There is no file of sign-offs on a stick. Put in the stick that another kiosk wrote.</source>
+        <translation>There is no file of sign-offs on a stick. Put in the stick that another kiosk wrote.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="42"/>
+        <source>Taken over. It shows beside the library in a moment.</source>
+        <translation>Taken over. It shows beside the library in a moment.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="44"/>
+        <source>Taken out of the library. It is kept here: %1</source>
+        <translation>Taken out of the library. It is kept here: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="46"/>
+        <source>Nothing was taken over. Mend these first, %1 in all:</source>
+        <translation>Nothing was taken over. Mend these first, %1 in all:</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="48"/>
+        <source>A story needs the consent of the person it is about. Tick that you have it in writing.</source>
+        <translation>A story needs the consent of the person it is about. Tick that you have it in writing.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="50"/>
+        <source>There is no file logo.svg or logo.png on a stick.</source>
+        <translation>There is no file logo.svg or logo.png on a stick.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="52"/>
+        <source>Saved. It counts after the kiosk is started again.</source>
+        <translation>Saved. It counts after the kiosk is started again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="52"/>
+        <source>Saved. It counts from the next visit.</source>
+        <translation>Saved. It counts from the next visit.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="52"/>
+        <source>Saved. It counts from now on.</source>
+        <translation>Saved. It counts from now on.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="54"/>
+        <source>Nothing was changed. %1</source>
+        <translation>Nothing was changed. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="56"/>
+        <source>The test sheet is on its way to the printer.</source>
+        <translation>The test sheet is on its way to the printer.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="58"/>
+        <source>The test sheet was not printed. %1</source>
+        <translation>The test sheet was not printed. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="60"/>
+        <source>There is no voice for %1 on this computer. Ask IT to add one.</source>
+        <translation>There is no voice for %1 on this computer. Ask IT to add one.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="62"/>
+        <source>The voice for %1 speaks now. Do you hear it?</source>
+        <translation>The voice for %1 speaks now. Do you hear it?</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="64"/>
+        <source>All is written. It is safe to switch the computer off.</source>
+        <translation>All is written. It is safe to switch the computer off.</translation>
+    </message>
+</context>
+<context>
     <name>TreatmentSheet</name>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="33"/>
@@ -3056,11 +4067,187 @@
     </message>
 </context>
 <context>
+    <name>TroubleWords</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="8"/>
+        <source>Printer: not found</source>
+        <translation>Printer: not found</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="10"/>
+        <source>Printer: print service silent</source>
+        <translation>Printer: print service silent</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="12"/>
+        <source>Printer: offline</source>
+        <translation>Printer: offline</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="14"/>
+        <source>Printer: no paper</source>
+        <translation>Printer: no paper</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="16"/>
+        <source>Printer: paper jam</source>
+        <translation>Printer: paper jam</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="18"/>
+        <source>Printer: door open</source>
+        <translation>Printer: door open</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="20"/>
+        <source>Printer: no toner</source>
+        <translation>Printer: no toner</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="22"/>
+        <source>Printer: paused</source>
+        <translation>Printer: paused</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="24"/>
+        <source>Printer: disk full</source>
+        <translation>Printer: disk full</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="26"/>
+        <source>Printer: sheet refused</source>
+        <translation>Printer: sheet refused</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="28"/>
+        <source>Printer: needs a look</source>
+        <translation>Printer: needs a look</translation>
+    </message>
+</context>
+<context>
     <name>UrgentBlock</name>
     <message>
         <location filename="../ui/qml/Kiosk/Blocks/UrgentBlock.qml" line="43"/>
         <source>Call now</source>
         <translation>Call now</translation>
+    </message>
+</context>
+<context>
+    <name>UsageScreen</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="18"/>
+        <source>Both languages</source>
+        <translation>Both languages</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="19"/>
+        <source>%1, large print</source>
+        <translation>%1, large print</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="19"/>
+        <source>%1, normal print</source>
+        <translation>%1, normal print</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="37"/>
+        <source>2 weeks</source>
+        <translation>2 weeks</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="41"/>
+        <source>3 months</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="45"/>
+        <source>1 year</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="49"/>
+        <source>2 years</source>
+        <translation>2 years</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="69"/>
+        <source>Nothing has been counted in this time yet. Numbers come with the first visit.</source>
+        <translation>Nothing has been counted in this time yet. Numbers come with the first visit.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="90"/>
+        <source>visits</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="97"/>
+        <source>guides printed</source>
+        <translation>guides printed</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="104"/>
+        <source>pages read</source>
+        <translation>pages read</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="112"/>
+        <source>Visits each day</source>
+        <translation>Visits each day</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="112"/>
+        <source>Visits each week</source>
+        <translation>Visits each week</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="112"/>
+        <source>Visits each month</source>
+        <translation>Visits each month</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="112"/>
+        <source>Visits each quarter</source>
+        <translation>Visits each quarter</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="129"/>
+        <source>What people opened most</source>
+        <translation>What people opened most</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="154"/>
+        <source>Guides that were printed most</source>
+        <translation>Guides that were printed most</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="181"/>
+        <source>Also</source>
+        <translation>Also</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="193"/>
+        <source>Searches that found nothing</source>
+        <translation>Searches that found nothing</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="202"/>
+        <source>Starts of the kiosk</source>
+        <translation>Starts of the kiosk</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="246"/>
+        <source>Daily counts only. No names, no times, nothing about one person.</source>
+        <translation>Daily counts only. No names, no times, nothing about one person.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="267"/>
+        <source>Save as a page (PDF)</source>
+        <translation>Save as a page (PDF)</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="280"/>
+        <source>Save as a table (CSV)</source>
+        <translation>Save as a table (CSV)</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +4279,29 @@
         <location filename="../ui/qml/Kiosk/Controls/Words.qml" line="50"/>
         <source>Level %1</source>
         <translation>Level %1</translation>
+    </message>
+</context>
+<context>
+    <name>WritePad</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="126"/>
+        <source>You wrote: %1</source>
+        <translation>You wrote: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="183"/>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="206"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="225"/>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,24 @@
     </message>
 </context>
 <context>
+    <name>BarRow</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/BarRow.qml" line="21"/>
+        <source>Fewer than 5</source>
+        <translation>Menos de 5</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/BarRow.qml" line="23"/>
+        <source>Not shown</source>
+        <translation>No se muestra</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/BarRow.qml" line="25"/>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+</context>
+<context>
     <name>BigKeys</name>
     <message>
         <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="37"/>
@@ -137,6 +155,119 @@
     </message>
 </context>
 <context>
+    <name>CareScreen</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="25"/>
+        <source>Clean the screen</source>
+        <translation>Limpiar la pantalla</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="31"/>
+        <source>Touch does nothing for so long. Hold the button on the screen to end it before.</source>
+        <translation>El toque no hace nada durante ese tiempo. Mantenga presionado el botón de la pantalla para terminar antes.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="48"/>
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="48"/>
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="57"/>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="63"/>
+        <source>This kiosk prints on the chosen one and on no other.</source>
+        <translation>Este quiosco imprime en la elegida y en ninguna otra.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="63"/>
+        <source>The print service knows no printer. Ask IT to add one; until then the kiosk tells visitors that it cannot print.</source>
+        <translation>El servicio de impresión no conoce ninguna impresora. Pida a informática que agregue una; hasta entonces el quiosco dice a las visitas que no puede imprimir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="90"/>
+        <source>Sound, light and hours</source>
+        <translation>Sonido, luz y horario</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="102"/>
+        <source>What visitors meet</source>
+        <translation>Lo que encuentran las visitas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="114"/>
+        <source>End or start again</source>
+        <translation>Terminar o reiniciar</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="125"/>
+        <source>Make it safe to switch off</source>
+        <translation>Preparar para apagar</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="130"/>
+        <source>Start the kiosk again</source>
+        <translation>Reiniciar el quiosco</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="135"/>
+        <source>End the kiosk</source>
+        <translation>Cerrar el quiosco</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="147"/>
+        <source>Yes: %1</source>
+        <translation>Sí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Chart.qml" line="42"/>
+        <source>Q%1</source>
+        <comment>a quarter of a year</comment>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Chart.qml" line="62"/>
+        <source>Week from %1</source>
+        <translation>Semana desde el %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Chart.qml" line="66"/>
+        <source>Quarter %1 of %2</source>
+        <translation>Trimestre %1 de %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Chart.qml" line="86"/>
+        <source>fewer than 5</source>
+        <translation>menos de 5</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Chart.qml" line="88"/>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Chart.qml" line="90"/>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+</context>
+<context>
     <name>CheckBlock</name>
     <message>
         <location filename="../ui/qml/Kiosk/Blocks/CheckBlock.qml" line="19"/>
@@ -163,6 +294,14 @@
         <location filename="../ui/qml/Kiosk/Pages/CleaningSheet.qml" line="108"/>
         <source>Hold here to stop cleaning</source>
         <translation>Mantenga el dedo aquí para dejar de limpiar</translation>
+    </message>
+</context>
+<context>
+    <name>Colors</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Colors.qml" line="21"/>
+        <source>You should see six colors, and eight steps from black to white.</source>
+        <translation>Debe ver seis colores y ocho pasos de negro a blanco.</translation>
     </message>
 </context>
 <context>
@@ -357,6 +496,22 @@
             <numerusform>%n página</numerusform>
             <numerusform>%n páginas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeadZones</name>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/DeadZones.qml" line="24"/>
+        <source>Pass one finger over the whole field without lifting it. %n cell(s) to go.</source>
+        <translation>
+            <numerusform>Pase un dedo por todo el campo sin levantarlo. Falta %n casilla.</numerusform>
+            <numerusform>Pase un dedo por todo el campo sin levantarlo. Faltan %n casillas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/DeadZones.qml" line="24"/>
+        <source>Good: touch works in the whole field.</source>
+        <translation>Bien: el toque funciona en todo el campo.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1322,16 @@
         <source>Not yet checked by a clinician</source>
         <translation>Aún no lo ha revisado un profesional médico</translation>
     </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/MetaRow.qml" line="85"/>
+        <source>Changed since it was checked</source>
+        <translation>Cambió después de la revisión</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/MetaRow.qml" line="110"/>
+        <source>Translation checked by %1</source>
+        <translation>Traducción revisada por %1</translation>
+    </message>
 </context>
 <context>
     <name>MoreCue</name>
@@ -1419,6 +1584,202 @@
         <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="144"/>
         <source>Go back</source>
         <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRow</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnRow.qml" line="20"/>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnRow.qml" line="20"/>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnRow.qml" line="20"/>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnRow.qml" line="20"/>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnRow.qml" line="76"/>
+        <source>Yes, take it out</source>
+        <translation>Sí, quitarla</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnRow.qml" line="76"/>
+        <source>Take it out</source>
+        <translation>Quitarla</translation>
+    </message>
+</context>
+<context>
+    <name>OwnScreen</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="47"/>
+        <source>What %1 brings</source>
+        <translation>Lo que trae %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="72"/>
+        <source>replaces the one that is there</source>
+        <translation>reemplaza la que hay</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="82"/>
+        <source>The person this story is about has agreed in writing, and we keep the paper.</source>
+        <translation>La persona de esta historia dio su permiso por escrito y guardamos el papel.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="96"/>
+        <source>Our clinic</source>
+        <translation>Nuestra clínica</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="108"/>
+        <source>Our own pages</source>
+        <translation>Nuestras páginas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="115"/>
+        <source>There are none yet. Put Markdown files on a stick, or write one here.</source>
+        <translation>Aún no hay ninguna. Ponga archivos Markdown en una memoria USB o escriba una aquí.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="115"/>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="137"/>
+        <source>From a stick</source>
+        <translation>Desde una memoria USB</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="156"/>
+        <source>Where a single page stands</source>
+        <translation>Dónde va una página suelta</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="166"/>
+        <source>There is no stick with pages. Put one in, then look again.</source>
+        <translation>No hay una memoria USB con páginas. Ponga una y busque de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="183"/>
+        <source>Check it before it is taken over</source>
+        <translation>Revisarlo antes de incorporarlo</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="192"/>
+        <source>Look for a stick</source>
+        <translation>Buscar una memoria USB</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="199"/>
+        <source>A local contact</source>
+        <translation>Un contacto local</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="206"/>
+        <source>Who it is</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="207"/>
+        <source>Such as a support group near here</source>
+        <translation>Por ejemplo, un grupo de apoyo cercano</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="211"/>
+        <source>What they offer</source>
+        <translation>Qué ofrece</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="212"/>
+        <source>In a few plain words</source>
+        <translation>En pocas palabras sencillas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="216"/>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="217"/>
+        <source>Call it before you write it here</source>
+        <translation>Llame antes de escribirlo aquí</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="221"/>
+        <source>When somebody answers</source>
+        <translation>Cuándo contesta alguien</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="222"/>
+        <source>May stay empty</source>
+        <translation>Puede quedar vacío</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="243"/>
+        <source>Add this contact</source>
+        <translation>Agregar este contacto</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="245"/>
+        <source>Help near you</source>
+        <translation>Ayuda cerca de usted</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="245"/>
+        <source>People near this clinic who can help.</source>
+        <translation>Personas cerca de esta clínica que pueden ayudar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="253"/>
+        <source>Write a page</source>
+        <translation>Escribir una página</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="259"/>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="260"/>
+        <source>Such as Where to park</source>
+        <translation>Por ejemplo, Dónde estacionar</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="268"/>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="269"/>
+        <source>Short sentences, plain words, no medical numbers</source>
+        <translation>Frases cortas, palabras sencillas, sin números médicos</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="289"/>
+        <source>Put it under %1</source>
+        <translation>Ponerla en %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="311"/>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="325"/>
+        <source>Take it over</source>
+        <translation>Incorporarlo</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2726,34 @@
     </message>
 </context>
 <context>
+    <name>Ruler</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Ruler.qml" line="20"/>
+        <source>Hold a ruler against the glass. The line between the two ends must measure 100 mm. Make it longer or shorter until it does.</source>
+        <translation>Ponga una regla contra el vidrio. La línea debe medir 100 mm de punta a punta. Alárguela o acórtela hasta que así sea.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Ruler.qml" line="60"/>
+        <source>Shorter</source>
+        <translation>Más corta</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Ruler.qml" line="67"/>
+        <source>Longer</source>
+        <translation>Más larga</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Ruler.qml" line="76"/>
+        <source>It measures 100 mm: keep it</source>
+        <translation>Mide 100 mm: guardar</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Ruler.qml" line="84"/>
+        <source>Correction: %1. It counts after the kiosk is started again.</source>
+        <translation>Corrección: %1. Vale cuando el quiosco se inicie de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>SearchHit</name>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/SearchHit.qml" line="44"/>
@@ -2428,6 +2817,137 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="34"/>
+        <source>Year, month and day, such as 2026-12-25</source>
+        <translation>Año, mes y día, como 2026-12-25</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="101"/>
+        <source>%1. Set by your IT department; it cannot be changed here.</source>
+        <translation>%1. Lo decide su área de informática; aquí no se puede cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="101"/>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="101"/>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="101"/>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="125"/>
+        <source>No time</source>
+        <translation>Sin hora</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="133"/>
+        <source>Write it</source>
+        <translation>Escribirlo</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="178"/>
+        <source>Take this day out</source>
+        <translation>Quitar este día</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="186"/>
+        <source>Add a day</source>
+        <translation>Agregar un día</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="196"/>
+        <source>Take logo.svg or logo.png from a stick</source>
+        <translation>Tomar logo.svg o logo.png de una memoria USB</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="8"/>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="12"/>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="14"/>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="16"/>
+        <source>One side</source>
+        <translation>Una cara</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="18"/>
+        <source>Both, long edge</source>
+        <translation>Dos, borde largo</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="20"/>
+        <source>Both, short edge</source>
+        <translation>Dos, borde corto</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="22"/>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="24"/>
+        <source>Calm dark</source>
+        <translation>Oscuro suave</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="26"/>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="28"/>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="30"/>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="32"/>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="34"/>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="43"/>
+        <source>Counts after the kiosk is started again.</source>
+        <translation>Vale cuando el quiosco se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="45"/>
+        <source>Counts from the next visit.</source>
+        <translation>Vale desde la próxima visita.</translation>
+    </message>
+</context>
+<context>
     <name>SheetFrame</name>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/SheetFrame.qml" line="16"/>
@@ -2483,6 +3003,226 @@
         <location filename="../ui/qml/Kiosk/Pages/Shelf.qml" line="66"/>
         <source>All %1</source>
         <translation>Todas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffPage</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="66"/>
+        <source>By %1 on %2</source>
+        <translation>Por %1, el %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="74"/>
+        <source>%1 signed an earlier wording on %2. Visitors read that nobody has checked this one yet.</source>
+        <translation>%1 firmó un texto anterior el %2. Las visitas leen que nadie ha revisado aún este.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="82"/>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="89"/>
+        <source>You sign this wording. When it changes, the page falls back to “changed since review”.</source>
+        <translation>Usted firma este texto. Si cambia, la página vuelve a “cambió después de la revisión”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="114"/>
+        <source>The translation</source>
+        <translation>La traducción</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="114"/>
+        <source>The page, word for word</source>
+        <translation>La página, palabra por palabra</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="133"/>
+        <source>What it was translated from</source>
+        <translation>De dónde se tradujo</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="147"/>
+        <source>Its facts</source>
+        <translation>Sus datos</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="198"/>
+        <source>Its sources</source>
+        <translation>Sus fuentes</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="219"/>
+        <source>Who checked it</source>
+        <translation>Quién la revisó</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="235"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="237"/>
+        <source>Your own name</source>
+        <translation>Su propio nombre</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="244"/>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="246"/>
+        <source>Such as hematologist, nurse or translator</source>
+        <translation>Por ejemplo, hematóloga, enfermero o traductora</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="253"/>
+        <source>Note (may stay empty)</source>
+        <translation>Nota (puede quedar vacía)</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="255"/>
+        <source>For your colleagues; visitors do not see it</source>
+        <translation>Para sus colegas; las visitas no la ven</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="264"/>
+        <source>Date: %1</source>
+        <translation>Fecha: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="276"/>
+        <source>Yes, take the sign-off back</source>
+        <translation>Sí, retirar la firma</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="276"/>
+        <source>Take the sign-off back</source>
+        <translation>Retirar la firma</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffRow</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffRow.qml" line="13"/>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffRow.qml" line="13"/>
+        <source>due %1</source>
+        <translation>vence el %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffScreen</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="42"/>
+        <source>To check</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="46"/>
+        <source>Changed since</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="50"/>
+        <source>Due again</source>
+        <translation>Por renovar</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="54"/>
+        <source>Signed</source>
+        <translation>Firmadas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="58"/>
+        <source>All of them</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="82"/>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="105"/>
+        <source>Due within 3 months</source>
+        <translation>Vence en 3 meses</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="115"/>
+        <source>%n thing(s), what is due first</source>
+        <translation>
+            <numerusform>%n cosa</numerusform>
+            <numerusform>%n cosas; primero lo que vence antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="115"/>
+        <source>Nothing here. Choose another state above.</source>
+        <translation>Aquí no hay nada. Elija otro estado arriba.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="115"/>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="139"/>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="166"/>
+        <source>Bring in sign-offs</source>
+        <translation>Traer firmas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="176"/>
+        <source>Save for other kiosks</source>
+        <translation>Guardar para otros quioscos</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="186"/>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="199"/>
+        <source>Sign this translation</source>
+        <translation>Firmar esta traducción</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="199"/>
+        <source>Sign this page</source>
+        <translation>Firmar esta página</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffWords</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffWords.qml" line="8"/>
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffWords.qml" line="10"/>
+        <source>Changed since review</source>
+        <translation>Cambió después de la revisión</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffWords.qml" line="12"/>
+        <source>Due again</source>
+        <translation>Por renovar</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffWords.qml" line="14"/>
+        <source>Awaits a check</source>
+        <translation>Espera revisión</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3550,14 @@
     </message>
 </context>
 <context>
+    <name>Stat</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Stat.qml" line="36"/>
+        <source>fewer than 5</source>
+        <translation>menos de 5</translation>
+    </message>
+</context>
+<context>
     <name>StatBlock</name>
     <message>
         <location filename="../ui/qml/Kiosk/Blocks/StatBlock.qml" line="70"/>
@@ -2820,6 +3568,19 @@
         <location filename="../ui/qml/Kiosk/Blocks/StatBlock.qml" line="70"/>
         <source>%1. See source</source>
         <translation>%1. Ver la fuente</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Stepper.qml" line="23"/>
+        <source>%1: less</source>
+        <translation>%1: menos</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Stepper.qml" line="46"/>
+        <source>%1: more</source>
+        <translation>%1: más</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3609,29 @@
         <location filename="../ui/qml/Kiosk/Blocks/StepsBlock.qml" line="138"/>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Targets.qml" line="18"/>
+        <source>Touch the middle of the cross: %1 of %2</source>
+        <translation>Toque el centro de la cruz: %1 de %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Targets.qml" line="19"/>
+        <source>Usually %1 mm off, at most %2 mm.</source>
+        <translation>Se desvía por lo común %1 mm, como máximo %2 mm.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Targets.qml" line="20"/>
+        <source>Good: touch hits.</source>
+        <translation>Bien: el toque acierta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Targets.qml" line="20"/>
+        <source>Touch is off. Ask IT to calibrate the touch screen.</source>
+        <translation>El toque se desvía. Pida a informática que calibre la pantalla.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3677,95 @@
         <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="150"/>
         <source>In other languages</source>
         <translation>En otros idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>TestScreen</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="24"/>
+        <source>Is a millimeter a millimeter?</source>
+        <translation>¿Un milímetro es un milímetro?</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="36"/>
+        <source>Does touch hit?</source>
+        <translation>¿Acierta el toque?</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="48"/>
+        <source>Does touch work everywhere?</source>
+        <translation>¿Funciona el toque en todas partes?</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="60"/>
+        <source>Try touch again</source>
+        <translation>Probar el toque otra vez</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="67"/>
+        <source>Colors</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="78"/>
+        <source>Voices and printer</source>
+        <translation>Voces e impresora</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="96"/>
+        <source>Hear the voice</source>
+        <translation>Oír la voz</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="105"/>
+        <source>Print a test sheet</source>
+        <translation>Imprimir una hoja de prueba</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="113"/>
+        <source>All its parts</source>
+        <translation>Todas sus partes</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="120"/>
+        <source>Looking at all parts…</source>
+        <translation>Mirando todas las partes…</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="120"/>
+        <source>Look at all parts</source>
+        <translation>Mirar todas las partes</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="128"/>
+        <source>%n part(s) keep visitors from being served.</source>
+        <translation>
+            <numerusform>%n parte impide atender a las visitas.</numerusform>
+            <numerusform>%n partes impiden atender a las visitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="128"/>
+        <source>Visitors are served. %n part(s) want a look.</source>
+        <translation>
+            <numerusform>Se atiende a las visitas. Hay %n parte que mirar.</numerusform>
+            <numerusform>Se atiende a las visitas. Hay %n partes que mirar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="128"/>
+        <source>All is well.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="173"/>
+        <source>The newest lines of the log</source>
+        <translation>Las últimas líneas del registro</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="180"/>
+        <source>Nothing went wrong since the kiosk was started.</source>
+        <translation>Nada ha fallado desde que se inició el quiosco.</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3890,144 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="18"/>
+        <source>Saved on the stick as %1. You can take the stick out now.</source>
+        <translation>Guardado en la memoria USB como %1. Ya puede sacarla.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="20"/>
+        <source>There is no stick, so it is saved on this computer: %1</source>
+        <translation>No hay memoria USB, así que se guardó en esta computadora: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="22"/>
+        <source>It could not be saved (%1). Put in another stick, or ask IT whether the disk is full.</source>
+        <translation>No se pudo guardar (%1). Ponga otra memoria USB o pregunte a informática si el disco está lleno.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="24"/>
+        <source>Something could not be read. Ask IT to look at this: %1</source>
+        <translation>Algo no se pudo leer. Pida a informática que mire esto: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="26"/>
+        <source>Nothing was changed. The disk may be full or locked; ask IT. %1</source>
+        <translation>No se cambió nada. Quizá el disco está lleno o bloqueado; pregunte a informática. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="28"/>
+        <source>This was not taken: %1</source>
+        <translation>Esto no se aceptó: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="30"/>
+        <source>Signed: %1. Screen and paper show it from now on.</source>
+        <translation>Firmado: %1. La pantalla y el papel lo muestran desde ahora.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="32"/>
+        <source>The sign-off of %1 is taken back.</source>
+        <translation>Se retiró la firma de %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="34"/>
+        <source>Write your name and your role first.</source>
+        <translation>Escriba primero su nombre y su función.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="36"/>
+        <source>Taken in: %1. Left out, because they differ or say too little: %2. Sign those here.</source>
+        <translation>Recibidas: %1. No recibidas, porque difieren o dicen muy poco: %2. Firme esas aquí.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="36"/>
+        <source>Taken in: %1.</source>
+        <translation>Recibidas: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="38"/>
+        <source>All of these sign-offs are here already.</source>
+        <translation>Todas esas firmas ya están aquí.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="40"/>
+        <source>There is no file of sign-offs on a stick. Put in the stick that another kiosk wrote.</source>
+        <translation>No hay un archivo de firmas en la memoria USB. Ponga la memoria que escribió otro quiosco.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="42"/>
+        <source>Taken over. It shows beside the library in a moment.</source>
+        <translation>Incorporado. En un momento aparece junto a la biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="44"/>
+        <source>Taken out of the library. It is kept here: %1</source>
+        <translation>Quitado de la biblioteca. Se conserva aquí: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="46"/>
+        <source>Nothing was taken over. Mend these first, %1 in all:</source>
+        <translation>No se incorporó nada. Corrija esto primero, %1 en total:</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="48"/>
+        <source>A story needs the consent of the person it is about. Tick that you have it in writing.</source>
+        <translation>Una historia necesita el permiso de la persona de quien trata. Marque que lo tiene por escrito.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="50"/>
+        <source>There is no file logo.svg or logo.png on a stick.</source>
+        <translation>No hay ningún archivo logo.svg o logo.png en una memoria USB.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="52"/>
+        <source>Saved. It counts after the kiosk is started again.</source>
+        <translation>Guardado. Vale cuando el quiosco se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="52"/>
+        <source>Saved. It counts from the next visit.</source>
+        <translation>Guardado. Vale desde la próxima visita.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="52"/>
+        <source>Saved. It counts from now on.</source>
+        <translation>Guardado. Vale desde ahora.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="54"/>
+        <source>Nothing was changed. %1</source>
+        <translation>No se cambió nada. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="56"/>
+        <source>The test sheet is on its way to the printer.</source>
+        <translation>La hoja de prueba va a la impresora.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="58"/>
+        <source>The test sheet was not printed. %1</source>
+        <translation>No se imprimió la hoja de prueba. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="60"/>
+        <source>There is no voice for %1 on this computer. Ask IT to add one.</source>
+        <translation>No hay voz de %1 en esta computadora. Pida a informática que agregue una.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="62"/>
+        <source>The voice for %1 speaks now. Do you hear it?</source>
+        <translation>Ahora habla la voz de %1. ¿La oye?</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="64"/>
+        <source>All is written. It is safe to switch the computer off.</source>
+        <translation>Todo está guardado. Ya puede apagar la computadora.</translation>
+    </message>
+</context>
+<context>
     <name>TreatmentSheet</name>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="33"/>
@@ -3056,11 +4067,187 @@
     </message>
 </context>
 <context>
+    <name>TroubleWords</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="8"/>
+        <source>Printer: not found</source>
+        <translation>Impresora: no se encuentra</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="10"/>
+        <source>Printer: print service silent</source>
+        <translation>Impresora: el servicio no responde</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="12"/>
+        <source>Printer: offline</source>
+        <translation>Impresora: sin conexión</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="14"/>
+        <source>Printer: no paper</source>
+        <translation>Impresora: sin papel</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="16"/>
+        <source>Printer: paper jam</source>
+        <translation>Impresora: papel atascado</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="18"/>
+        <source>Printer: door open</source>
+        <translation>Impresora: tapa abierta</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="20"/>
+        <source>Printer: no toner</source>
+        <translation>Impresora: sin tóner</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="22"/>
+        <source>Printer: paused</source>
+        <translation>Impresora: en pausa</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="24"/>
+        <source>Printer: disk full</source>
+        <translation>Impresora: disco lleno</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="26"/>
+        <source>Printer: sheet refused</source>
+        <translation>Impresora: hoja rechazada</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="28"/>
+        <source>Printer: needs a look</source>
+        <translation>Impresora: hay que mirarla</translation>
+    </message>
+</context>
+<context>
     <name>UrgentBlock</name>
     <message>
         <location filename="../ui/qml/Kiosk/Blocks/UrgentBlock.qml" line="43"/>
         <source>Call now</source>
         <translation>Llame ya</translation>
+    </message>
+</context>
+<context>
+    <name>UsageScreen</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="18"/>
+        <source>Both languages</source>
+        <translation>Ambos idiomas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="19"/>
+        <source>%1, large print</source>
+        <translation>%1, letra grande</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="19"/>
+        <source>%1, normal print</source>
+        <translation>%1, letra normal</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="37"/>
+        <source>2 weeks</source>
+        <translation>2 semanas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="41"/>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="45"/>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="49"/>
+        <source>2 years</source>
+        <translation>2 años</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="69"/>
+        <source>Nothing has been counted in this time yet. Numbers come with the first visit.</source>
+        <translation>Aún no se ha contado nada en este tiempo. Los números llegan con la primera visita.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="90"/>
+        <source>visits</source>
+        <translation>visitas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="97"/>
+        <source>guides printed</source>
+        <translation>guías impresas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="104"/>
+        <source>pages read</source>
+        <translation>páginas leídas</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="112"/>
+        <source>Visits each day</source>
+        <translation>Visitas de cada día</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="112"/>
+        <source>Visits each week</source>
+        <translation>Visitas de cada semana</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="112"/>
+        <source>Visits each month</source>
+        <translation>Visitas de cada mes</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="112"/>
+        <source>Visits each quarter</source>
+        <translation>Visitas de cada trimestre</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="129"/>
+        <source>What people opened most</source>
+        <translation>Lo que más se abrió</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="154"/>
+        <source>Guides that were printed most</source>
+        <translation>Las guías que más se imprimieron</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="181"/>
+        <source>Also</source>
+        <translation>Además</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="193"/>
+        <source>Searches that found nothing</source>
+        <translation>Búsquedas sin resultado</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="202"/>
+        <source>Starts of the kiosk</source>
+        <translation>Inicios del quiosco</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="246"/>
+        <source>Daily counts only. No names, no times, nothing about one person.</source>
+        <translation>Solo cuentas por día. Sin nombres, sin horas, nada sobre una persona.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="267"/>
+        <source>Save as a page (PDF)</source>
+        <translation>Guardar como hoja (PDF)</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="280"/>
+        <source>Save as a table (CSV)</source>
+        <translation>Guardar como tabla (CSV)</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +4279,29 @@
         <location filename="../ui/qml/Kiosk/Controls/Words.qml" line="50"/>
         <source>Level %1</source>
         <translation>Nivel %1</translation>
+    </message>
+</context>
+<context>
+    <name>WritePad</name>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="126"/>
+        <source>You wrote: %1</source>
+        <translation>Usted escribió: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="183"/>
+        <source>Capital</source>
+        <translation>Mayúscula</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="206"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="225"/>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,11 @@ def page_hash(page: Page, library: Library) -> str:
     return hashlib.sha256(data).hexdigest()[:16]
 
 
+def records_of(page: Page, library: Library) -> Iterator[Record]:
+    """The entries of the lists that a page shows: whoever signs the page has to read them too."""
+    yield from _shown(_told(msgspec.to_builtins(page)), page.lang, library)
+
+
 def _told(value: Any) -> Any:  # noqa: ANN401  plain data of any depth
     if isinstance(value, dict):
         return {key: _told(inner) for key, inner in value.items() if key not in _NOT_WORDS}

@@ -47,7 +47,9 @@ class SignOffs:
     def shown(self, page: Page, library: Library) -> Shown:
         """What screen and paper say about a page of this library. Raises StateError."""
         self.all()
-        return apply(page, page_hash(page, library), self._by_page.get((page.id, page.lang), ()), self._today())
+        entries = self._by_page.get((page.id, page.lang), ())
+        wording = page_hash(page, library) if entries else ""  # without a sign-off there is nothing to compare
+        return apply(page, wording, entries, self._today())
 
     def sign(self, page: Page, library: Library, signer: Signer) -> SignOff:
         """Sign the page as it is now. Raises StaffError (what is missing) and StateError (not saved)."""

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.content.library import Library
-from kiosk.toolkit.options import Clinic, PrintOptions
+from kiosk.toolkit.options import Clinic, PrintOptions, ReviewOf, authors_review
 from kiosk.toolkit.parts import PagePart, Request
 from kiosk.toolkit.print_context import PrintContext
 from kiosk.toolkit.print_foot import FootFacts
@@ -46,12 +46,19 @@ class Document(Struct, frozen=True):
         return hashlib.sha256(self.content + shape).hexdigest()[:16]
 
 
-def derive_document(library: Library, request: Request, options: PrintOptions, clinic: Clinic, today: date) -> Document:
+def derive_document(  # noqa: PLR0913, PLR0917  each names what it is
+    library: Library,
+    request: Request,
+    options: PrintOptions,
+    clinic: Clinic,
+    today: date,
+    review_of: ReviewOf = authors_review,
+) -> Document:
     """Derive what is printed, in the thread that opened `library`.
 
     The library's poster alone takes the template `poster`; everything else, also the poster among other pages, is set
     as a `sheet`. In a bilingual document the patient's language stands first; a page that the second language lacks is
-    printed in the first alone.
+    printed in the first alone. `review_of` says who checked a page.
     Raises PageMissing, and ValueError for a request without parts or options without a language.
     """
     if not request.parts or not options.languages:
@@ -61,7 +68,7 @@ def derive_document(library: Library, request: Request, options: PrintOptions, c
         return _poster(library, options, today)
     pictures: dict[str, bytes] = {}
     rtl = tuple(language.id for language in library.manifest.languages if language.direction == "rtl")
-    facts = FootFacts(clinic, today)
+    facts = FootFacts(clinic, today, review_of)
     own, *others = (
         derive_sections(request, _context(library, lang, options, pictures, rtl), facts)
         for lang in options.languages

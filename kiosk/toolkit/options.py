@@ -1,9 +1,13 @@
 """How a sheet is set: paper, size of its words, languages, and whose clinic stands on it."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
 from msgspec import Struct
+
+from kiosk.content.library import Library
+from kiosk.content.model import Page, Review
 
 Paper = Literal["letter", "a4", "tabloid", "a3"]
 Size = Literal["normal", "large"]
@@ -29,3 +33,19 @@ class Clinic(Struct, frozen=True):
     after_hours: str = ""
     fever: str = ""
     logo: Path | None = None
+
+
+class Reviewed(Struct, frozen=True):
+    """Who checked a page, as it stands today; `changed` tells that its words are newer than that check."""
+
+    review: Review
+    changed: bool = False
+
+
+#: Says how it stands with a page of a library; called in the thread that opened the library.
+ReviewOf = Callable[[Page, Library], Reviewed]
+
+
+def authors_review(page: Page, _: Library) -> Reviewed:
+    """What the authors wrote in the page."""
+    return Reviewed(page.review)

@@ -7,8 +7,9 @@ import msgspec
 from msgspec import Struct
 
 from kiosk.content.library import Library
+from kiosk.content.model import Page
 from kiosk.toolkit.document import derive_document
-from kiosk.toolkit.options import Clinic, PrintOptions
+from kiosk.toolkit.options import Clinic, PrintOptions, Reviewed, authors_review
 from kiosk.toolkit.parts import Request
 from kiosk.toolkit.print_model import Printout
 from kiosk.toolkit.qr import qr_modules
@@ -24,13 +25,21 @@ class Source(Struct, frozen=True):
 
 
 class Order(Struct, frozen=True):
-    """One document to set: from which library, what, how, whose clinic stands on it, and of which day."""
+    """One document to set: from which library, what, how, whose clinic stands on it, and of which day.
+
+    `reviews` are pages that a clinic signed, by LANG/PAGE; of the others the page itself says who checked it.
+    """
 
     source: Source
     request: Request
     options: PrintOptions
     clinic: Clinic
     day: date
+    reviews: dict[str, Reviewed] = {}
+
+    def reviewed(self, page: Page, library: Library) -> Reviewed:
+        """Return who checked a page."""
+        return self.reviews.get(f"{page.lang}/{page.id}") or authors_review(page, library)
 
 
 class Sheets(Struct, frozen=True):
@@ -53,7 +62,7 @@ class Press:
     def set(self, order: Order) -> Sheets:
         """Typeset what is ordered. Raises KioskError."""
         library = self._opened(order.source)
-        document = derive_document(library, order.request, order.options, order.clinic, order.day)
+        document = derive_document(library, order.request, order.options, order.clinic, order.day, order.reviewed)
         typeset = self._typesetter.typeset(document)
         width, height = (BOOKLETS if order.options.booklet else PAPERS)[order.options.paper]
         return Sheets(typeset.pdf, typeset.pages, height / width, _code(document.template, document.content))

@@ -6,18 +6,19 @@ from datetime import date
 from msgspec import Struct
 
 from kiosk.content.citing import full_url, short_url, source_line
-from kiosk.content.model import Page, Review, Source
-from kiosk.toolkit.options import Clinic
+from kiosk.content.model import Page, Source
+from kiosk.toolkit.options import Clinic, Reviewed, ReviewOf, authors_review
 from kiosk.toolkit.print_context import PrintContext
 from kiosk.toolkit.print_model import CardLine, Foot, SourceLine, Words
 from kiosk.toolkit.qr import TooLongForCode, qr_svg
 
 
 class FootFacts(Struct, frozen=True):
-    """What the foot tells beside the page: whose clinic, and what day it is."""
+    """What the foot tells beside the page: whose clinic, what day it is, and who checked a page."""
 
     clinic: Clinic
     today: date
+    review_of: ReviewOf = authors_review
 
 
 def derive_foot(pages: tuple[Page, ...], sources: tuple[str, ...], context: PrintContext, facts: FootFacts) -> Foot:
@@ -30,7 +31,7 @@ def derive_foot(pages: tuple[Page, ...], sources: tuple[str, ...], context: Prin
         clinic_name=context.plain(facts.clinic.name, strong=True) or context.say("clinic_name"),
         clinic=tuple(_clinic(facts.clinic, context)),
         blanks=tuple(_blanks(facts.clinic, context)),
-        notes=tuple(_notes(pages, context, facts.today)),
+        notes=tuple(_notes(pages, context, facts)),
         code_words=context.say("scan") if code else (),
         code_url=address,
         code_svg=code,
@@ -47,10 +48,11 @@ def running(context: PrintContext, clinic: Clinic) -> Words:
     return context.plain(f"{context.paper['not_advice']} {named}")
 
 
-def review_line(review: Review, context: PrintContext) -> Words:
+def review_line(reviewed: Reviewed, context: PrintContext) -> Words:
     """Who checked the page, as the screen says it."""
+    review = reviewed.review
     if review.clinician is None:
-        return context.say("unchecked")
+        return context.say("changed" if reviewed.changed else "unchecked")
     return context.say("checked", who=review.clinician, on=review.on.isoformat() if review.on else "")
 
 
@@ -86,14 +88,13 @@ def _blanks(clinic: Clinic, context: PrintContext) -> Iterator[Words]:
             yield context.say(key)
 
 
-def _notes(pages: tuple[Page, ...], context: PrintContext, today: date) -> Iterator[Words]:
+def _notes(pages: tuple[Page, ...], context: PrintContext, facts: FootFacts) -> Iterator[Words]:
     yield context.say("not_advice")
-    lines = {
-        "".join(r.text for r in line[0].runs): line for page in pages if (line := review_line(page.review, context))
-    }
+    told = (review_line(facts.review_of(page, context.library), context) for page in pages)
+    lines = {"".join(run.text for run in line[0].runs): line for line in told if line}
     yield from lines.values()
     yield context.say(
-        "version", version=context.library.manifest.version, date=context.paper.date(_written(pages, today))
+        "version", version=context.library.manifest.version, date=context.paper.date(_written(pages, facts.today))
     )
 
 

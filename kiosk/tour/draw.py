@@ -1,6 +1,7 @@
 """Draws the stops of a tour: one picture for each screenful."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatch
 from operator import attrgetter
@@ -13,7 +14,9 @@ from PySide6.QtGui import QImage
 
 from kiosk.app import Kiosk, Setup, prepare_qt
 from kiosk.printing.states import PrinterState
+from kiosk.renewal import open_library
 from kiosk.tour.drawn_desk import TICKET, DrawnDesk
+from kiosk.tour.drawn_staff import drawn_computer, drawn_staff
 from kiosk.tour.messages import Messages
 from kiosk.tour.pictures import Files, is_blank
 from kiosk.tour.stillness import Stillness
@@ -50,10 +53,19 @@ def draw(order: Order) -> list[Picture]:
     """Draw the order's part of the tour; returns the index of what was drawn."""
     prepare_qt(offscreen=True)
     desk = DrawnDesk()
-    setup = replace(order.setup, open_desk=lambda _: desk)
+    library = open_library(order.setup.content, order.setup.data)
+    with closing(library), drawn_staff(order.setup.content, library) as staffing:
+        setup = replace(
+            order.setup, open_desk=lambda _: desk, staffing=lambda _: staffing, open_computer=drawn_computer
+        )
+        return list(_drawn(order, setup, desk))
+
+
+def _drawn(order: Order, setup: Setup, desk: DrawnDesk) -> Iterator[Picture]:
     with Messages() as messages, Kiosk(setup) as kiosk, Files() as files:
         artist = _Artist(kiosk, desk, messages, files, order)
-        return [picture for stop in _route(kiosk, order) for picture in artist.draw(*stop)]
+        for stop in _route(kiosk, order):
+            yield from artist.draw(*stop)
 
 
 def _route(kiosk: Kiosk, order: Order) -> Iterator[tuple[str, Stop]]:

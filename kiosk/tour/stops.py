@@ -6,6 +6,7 @@ from dataclasses import replace
 from kiosk.content.library import Library
 from kiosk.tour.named import named_on
 from kiosk.tour.printed import printed
+from kiosk.tour.staff_stops import staff_stops
 from kiosk.tour.states import states
 from kiosk.tour.stop import Stop, Wish
 from kiosk.tour.takings import takings
@@ -54,6 +55,7 @@ def stops(library: Library, lang: str, *, blocks: bool = False, laptop: bool = F
     for left in (WARNING_SECONDS // 2, 7):
         yield replace(home, name=f"idle-warning-{left}", kind="idle-warning", once=True, left=left)
     yield from printed(library, lang, speak)
+    yield from staff_stops(library, lang)
     yield from _missing(library, lang, speak)
     yield from _changes(library, lang, speak)
 

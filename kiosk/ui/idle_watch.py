@@ -53,6 +53,11 @@ class IdleWatch(QObject):
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.look)
 
+    def change(self, rule: IdleRule) -> None:
+        """Follow another rule from now on."""
+        self._rule = rule
+        self.follow()
+
     warning = Property(bool, lambda self: self.state.phase == "warning", notify=changed)
     left = Property(int, lambda self: self.state.left, notify=changed)
     share = Property(float, lambda self: self.state.share, notify=changed)

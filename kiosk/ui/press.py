@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import date
 
 from kiosk.errors import KioskError
-from kiosk.toolkit.options import Clinic, PrintOptions
+from kiosk.toolkit.options import Clinic, PrintOptions, Reviewed
 from kiosk.toolkit.parts import Request
 from kiosk.toolkit.press import Order, Sheets, Source
 from kiosk.toolkit.press_process import COMMAND, read_answer, write
@@ -21,23 +21,36 @@ class PressError(KioskError):
     """The press could not set a document, or is gone."""
 
 
+Reviews = Callable[[Source, Request, tuple[str, ...]], dict[str, Reviewed]]
+"""Says who checked the pages of a request in some languages, by LANG/PAGE; what is not there was not signed."""
+
+
+def _nobody_signed(_: Source, __: Request, ___: tuple[str, ...]) -> dict[str, Reviewed]:
+    return {}
+
+
 class Press:
     """Sets documents in a process of its own. Use it in one thread, and close it there."""
 
-    def __init__(self, clinic: Clinic, today: Callable[[], date]) -> None:
+    def __init__(
+        self, clinic: Callable[[], Clinic], today: Callable[[], date], reviews: Reviews = _nobody_signed
+    ) -> None:
         self._clinic = clinic
         self._today = today
+        self._reviews = reviews
         self._process = _started()
 
     def set(self, source: Source, request: Request, options: PrintOptions) -> Sheets:
         """Typeset `request`. Raises PressError; the next order starts a new process when this one is gone."""
+        reviews = self._reviews(source, request, options.languages)
+        order = Order(source, request, options, self._clinic(), self._today(), reviews)
         if self._process.poll() is not None:
             self.close()
             self._process = _started()
         assert self._process.stdin is not None  # noqa: S101  for mypy: both are pipes
         assert self._process.stdout is not None  # noqa: S101
         try:
-            write(self._process.stdin, Order(source, request, options, self._clinic, self._today()))
+            write(self._process.stdin, order)
             answer = read_answer(self._process.stdout)
         except OSError as error:
             raise PressError("The press is gone.") from error

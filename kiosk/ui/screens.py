@@ -5,17 +5,23 @@ from html import escape
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.content.files import OWN
 from kiosk.content.hit import Hit
 from kiosk.content.library import Library
-from kiosk.content.model import Door, Page, PageCard
+from kiosk.content.model import Door, Page, PageCard, Paragraph, Run
+from kiosk.staff.signoff import Shown
 from kiosk.ui import lists
 from kiosk.ui.rows import Row, derive_rows
 from kiosk.visit.state import Visit
 
 Find = Callable[[str, str], tuple[Hit, ...]]
+ShownOf = Callable[[Page, Library], Shown]
+"""Says who checked a page and its translation, as it stands today."""
 PLAIN_HUE = "plain"
+ASK_ICON = "message-circle"
+"""The icon of the action that leads to a person."""
 TAKING_HUE = "toolkit"
 """The hue of what a visitor takes home."""
 CARDS_AT_ONCE = 24
@@ -64,6 +70,8 @@ class PageProps(Struct, frozen=True):
     minutes: int = 1
     reviewer: str = ""
     reviewed: str = ""
+    changed: bool = False
+    translator: str = ""
     written: str = ""
     picture: str = ""
     alt: str = ""
@@ -216,18 +224,28 @@ def _marked(hit: Hit) -> str:
     return text + escape(hit.snippet[end:])
 
 
-def derive_page(library: Library, visit: Visit, lang: str) -> tuple[PageProps, tuple[Row, ...]]:
+def authors_word(page: Page, _: Library) -> Shown:
+    """What the authors wrote in a page of who checked it."""
+    return Shown(page.review, "awaiting", page.translation)
+
+
+def derive_page(
+    library: Library, visit: Visit, lang: str, shown_of: ShownOf = authors_word, ask_words: str = ""
+) -> tuple[PageProps, tuple[Row, ...]]:
     """Return a page and its rows; a page this language lacks is said to be missing, kindly."""
     page_id = visit.here.page
     if not library.has_page(lang, page_id):
         return PageProps(id=page_id, missing=True), ()
     page = library.page(lang, page_id)
+    if ask_words and page_id == _ask_page(library, lang):
+        page = replace(page, blocks=(Paragraph((Run(ask_words, strong=True),)), *page.blocks))
     rows = derive_rows(page, library, lambda key: visit.choice(page_id, key))
-    return _page_props(library, page, rows), rows
+    return _page_props(library, page, rows, shown_of(page, library)), rows
 
 
-def _page_props(library: Library, page: Page, rows: tuple[Row, ...]) -> PageProps:
-    review = page.review
+def _page_props(library: Library, page: Page, rows: tuple[Row, ...], shown: Shown) -> PageProps:
+    review = shown.review
+    translated = shown.translation
     related = [card for name in page.related if (card := library.card(page.lang, name))]
     alone = not any(row.kind in ("steps", "picture", "glossary") for row in rows[:3])
     return PageProps(
@@ -237,6 +255,8 @@ def _page_props(library: Library, page: Page, rows: tuple[Row, ...]) -> PageProp
         minutes=page.minutes,
         reviewer=review.clinician or "",
         reviewed=review.on.isoformat() if review.on else "",
+        changed=shown.review_status == "changed",
+        translator=(translated.checked_by or "") if translated else "",
         written=page.written.isoformat() if page.written else "",
         picture=lists.picture(library, page.illustration) if alone else "",
         alt=page.alt,
@@ -250,3 +270,8 @@ def _page_props(library: Library, page: Page, rows: tuple[Row, ...]) -> PageProp
 def _sources(library: Library, page: Page) -> list[dict[str, str]]:
     found = (library.source(name) for name in page.sources)
     return [lists.cite(source) for source in found if source]
+
+
+def _ask_page(library: Library, lang: str) -> str:
+    """The page of the first screen's way to a person, "" if there is none."""
+    return next((action.page for action in library.home(lang).actions if action.icon == ASK_ICON), "")

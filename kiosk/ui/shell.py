@@ -13,7 +13,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.hit import Hit
 from kiosk.content.library import Library
+from kiosk.content.model import Page
+from kiosk.errors import StateError
 from kiosk.speech.narrator import Narrator
+from kiosk.staff.signoff import Shown
 from kiosk.ui import screens
 from kiosk.ui.comfort_model import ComfortModel
 from kiosk.ui.hand_out import Handing, HandOut
@@ -43,6 +46,7 @@ class ShellOptions(Struct, frozen=True):
     """How the kiosk is set up: one design pixel is `unit` device pixels (1/4 mm on a kiosk).
 
     `languages` are offered in this order (none: all of the library). `discreet`: the first screen names no illness.
+    `ask_words` are the clinic's own for "Ask a person"; `brightness` is in percent.
     """
 
     tokens: dict[str, Any]
@@ -53,6 +57,8 @@ class ShellOptions(Struct, frozen=True):
     languages: tuple[str, ...] = ()
     themes: tuple[str, ...] = ("light", "dark", "contrast")
     discreet: bool = True
+    ask_words: str = ""
+    brightness: int = 100
     kiosk: bool = False
     assets: Path = Path()
 
@@ -115,8 +121,9 @@ class Shell(QObject):
     unit = Property(float, lambda self: self.options.unit, constant=True)
     minimumText = Property(int, lambda self: self.options.minimum_text, constant=True)  # noqa: N815
     motion = Property(bool, lambda self: self.moves, notify=motionChanged)
-    themes = Property("QStringList", lambda self: list(self.options.themes), constant=True)
-    clinic = Property(str, lambda self: self.options.clinic, constant=True)
+    themes = Property("QStringList", lambda self: list(self.options.themes), notify=libraryChanged)
+    clinic = Property(str, lambda self: self.options.clinic, notify=libraryChanged)
+    brightness = Property(int, lambda self: self.options.brightness, notify=libraryChanged)
     laptop = Property(Laptop, lambda self: self.laptop_mode, constant=True)
     kiosk = Property(bool, lambda self: self.options.kiosk, constant=True)
     assets = Property(str, lambda self: self.options.assets.as_uri(), constant=True)
@@ -282,6 +289,23 @@ class Shell(QObject):
         self.libraryChanged.emit()
         self._show()
 
+    def change(self, options: ShellOptions, fresh: Visit) -> None:
+        """Take on other options of the same kiosk; the next visit begins as `fresh`."""
+        self.options, self.fresh = options, fresh
+        self.show_library(self.library)
+
+    def refresh(self) -> None:
+        """Show the screen of the moment anew: something that it tells has changed."""
+        self._show()
+
+    def shown_of(self, page: Page, library: Library) -> Shown:
+        """Return who checked a page: what the clinic signed, else what its authors wrote."""
+        try:
+            return self.staff_model.room.signoffs.shown(page, library)
+        except StateError as error:
+            log.warning("%s", error)
+            return screens.authors_word(page, library)
+
     def on(self, event: Event) -> None:
         """Go to the next state and tell QML what changed, words before the screen that shows them."""
         was, self.visit = self.visit, state.step(self.visit, event, self.fresh)
@@ -332,7 +356,7 @@ class Shell(QObject):
                 self.section_model.list.show_rows(rows, at_once=visit.here.scroll > 0)
                 self.section_model.show(section)
             case "page":
-                props, rows = screens.derive_page(library, visit, visit.language)
+                props, rows = screens.derive_page(library, visit, visit.language, self.shown_of, self.options.ask_words)
                 self.page_model.list.show_rows(rows, at_once=visit.here.scroll > 0)
                 self.page_model.show(props)
             case "search":

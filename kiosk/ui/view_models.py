@@ -109,6 +109,8 @@ class PageModel(QObject):
     minutes = Property(int, lambda self: self.props.minutes, notify=changed)
     reviewer = Property(str, lambda self: self.props.reviewer, notify=changed)
     reviewed = Property(str, lambda self: self.props.reviewed, notify=changed)
+    reviewChanged = Property(bool, lambda self: self.props.changed, notify=changed)  # noqa: N815  QML's case
+    translator = Property(str, lambda self: self.props.translator, notify=changed)
     written = Property(str, lambda self: self.props.written, notify=changed)
     picture = Property(str, lambda self: self.props.picture, notify=changed)
     alt = Property(str, lambda self: self.props.alt, notify=changed)

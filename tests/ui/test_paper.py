@@ -37,7 +37,7 @@ class Desk:
     def __init__(self) -> None:
         application()
         self.providers: dict[str, QQmlImageProviderBase] = {}
-        self.paper = Paper(lambda: Press(Clinic(), lambda: date(2026, 12, 1)), self.attach)
+        self.paper = Paper(lambda: Press(Clinic, lambda: date(2026, 12, 1)), self.attach)
 
     def attach(self, name: str, provider: QQmlImageProviderBase) -> None:
         self.providers[name] = provider
@@ -160,7 +160,7 @@ def test_the_code_on_paper_is_given_to_the_screen(desk: Desk, source: Source) ->
 
 
 def test_a_press_that_dies_fails_one_sheet_and_the_next_has_another(source: Source) -> None:
-    press = Press(Clinic(), lambda: date(2026, 12, 1))
+    press = Press(Clinic, lambda: date(2026, 12, 1))
     try:
         assert press.set(source, TEAM, EN).pages > 1
         press._process.kill()
@@ -172,7 +172,7 @@ def test_a_press_that_dies_fails_one_sheet_and_the_next_has_another(source: Sour
 
 
 def test_what_cannot_be_set_is_told_without_its_words(source: Source) -> None:
-    press = Press(Clinic(), lambda: date(2026, 12, 1))
+    press = Press(Clinic, lambda: date(2026, 12, 1))
     try:
         with pytest.raises(PressError, match=r"PageMissing at \w+\.py:\d+$"):
             press.set(source, guide("99-not-there"), EN)

@@ -26,9 +26,17 @@ class PaperWords:
         """The words of a key with its `{names}` filled in."""
         return self[key].format(**values)
 
+    def trouble(self, name: str) -> str:
+        """What a printer was short of, by the name of a trouble; the name itself where there are no words."""
+        return str(self._words["troubles"].get(name, name))
+
+    def month(self, day: date) -> str:
+        """The name of a day's month."""
+        return str(self._words["months"][day.month - 1])
+
     def date(self, day: date) -> str:
         """A day as the language writes it."""
-        return self.say("date", day=str(day.day), month=self._words["months"][day.month - 1], year=str(day.year))
+        return self.say("date", day=str(day.day), month=self.month(day), year=str(day.year))
 
 
 @cache

@@ -1,12 +1,14 @@
 """The staff side as QML sees it: which screen is open, who is in, and the way in and out."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import KioskError
 from kiosk.staff.entry import DoorState, Entry
+from kiosk.staff.pin import Role
 from kiosk.ui.hand_out import Handing
 from kiosk.ui.staff import staff_screens
 from kiosk.ui.staff.backstage import Backstage
@@ -20,6 +22,10 @@ from kiosk.ui.staff.staff_paper import StaffPaper
 from kiosk.ui.staff.staffing import Staffing
 from kiosk.ui.visiting import Visiting
 from kiosk.visit import state
+
+if TYPE_CHECKING:
+    from kiosk.ui.staff.keeping import Keeping
+    from kiosk.ui.staff.tools import Tools
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -62,6 +68,8 @@ class StaffModel(QObject):
         self.backstage = Backstage(
             visiting, handing, self.room, self.errands, lambda: self.entry, lambda _: self.tell("disk"), self.tell
         )
+        self.make_tools: Callable[[], Tools] | None = None
+        self._keeping: Keeping | None = None
         self.door_model = DoorModel(self.room, self.errands, self._enter, self)
         self.staff_paper = StaffPaper(self.backstage, self)
         self.staff_jobs = StaffJobs(self.backstage, self)
@@ -77,6 +85,7 @@ class StaffModel(QObject):
     jobs = Property(StaffJobs, lambda self: self.staff_jobs, constant=True)
     quick = Property(QuickModel, lambda self: self.quick_model, constant=True)
     prepare = Property(PrepareModel, lambda self: self.prepare_model, constant=True)
+    keeping = Property(QObject, lambda self: self.kept(), constant=True)
 
     # What QML wishes
 
@@ -135,6 +144,23 @@ class StaffModel(QObject):
         self.tell("")
 
     # What Python does
+
+    def let_in(self, role: Role) -> None:
+        """Let somebody in whose PIN is known elsewhere: tours and tests."""
+        self._enter(Entry(role, "pin"))
+
+    @property
+    def keeping_now(self) -> "Keeping | None":
+        """The screens for whoever looks after the kiosk."""
+        return self.kept()
+
+    def kept(self) -> "Keeping | None":
+        """Return the screens for whoever looks after the kiosk; they are made when staff first come."""
+        if self._keeping is None and self.make_tools is not None:
+            from kiosk.ui.staff.keeping import Keeping  # noqa: PLC0415  not needed by visitors
+
+            self._keeping = Keeping(self.make_tools(), self)
+        return self._keeping
 
     def is_open(self) -> bool:
         """Whether anything of the staff side is on the screen."""
@@ -233,6 +259,8 @@ class StaffModel(QObject):
                 self.prepare_model.appear()
 
     def _go(self, screen: str) -> None:
+        if (keeping := self.kept() if self.entry else self._keeping) is not None:
+            keeping.follow(screen)
         self.screen_now = screen
         self._appear()
         self.changed.emit()

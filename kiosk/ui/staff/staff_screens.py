@@ -13,7 +13,16 @@ class StaffScreen(Struct, frozen=True):
     role: Role
 
 
-SCREENS: tuple[StaffScreen, ...] = (StaffScreen("quick", "print"), StaffScreen("prepare", "print"))
+SCREENS: tuple[StaffScreen, ...] = (
+    StaffScreen("quick", "print"),
+    StaffScreen("prepare", "print"),
+    StaffScreen("counts", "care"),
+    StaffScreen("sign-off", "care"),
+    StaffScreen("own", "care"),
+    StaffScreen("care", "care"),
+    StaffScreen("test", "care"),
+    StaffScreen("settings", "settings"),
+)
 """The first is what staff see when they come in. A screen stands here when it is whole; its QML file is named in
 Kiosk/Staff/StaffLayer.qml, its words in StaffNames.qml.
 """

@@ -212,6 +212,14 @@ Window {
         onDone: window.shell.done()
     }
 
+    // The screen of the settings is as bright as they say; staff see it at its brightest.
+    Rectangle {
+        visible: window.shell.brightness < 100
+        anchors.fill: parent
+        color: theme.night
+        opacity: 1 - window.shell.brightness / 100
+    }
+
     // The staff side. It is loaded at the door and gone when staff have left.
     Loader {
         id: staffSide

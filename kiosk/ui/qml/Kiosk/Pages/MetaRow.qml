@@ -82,10 +82,35 @@ Flow {
             id: words
 
             look: meta.look
-            text: meta.page.reviewer ? qsTr("Checked by %1, %2").arg(meta.page.reviewer).arg(meta.page.reviewed) : qsTr("Not yet checked by a clinician")
+            text: meta.page.reviewer ? qsTr("Checked by %1, %2").arg(meta.page.reviewer).arg(meta.page.reviewed) : meta.page.reviewChanged ? qsTr("Changed since it was checked") : qsTr("Not yet checked by a clinician")
             color: meta.look.ink2
             leading: 40
             width: Math.min(implicitWidth, meta.width - mark.width - meta.look.sp(14))
+        }
+    }
+
+    Row {
+        visible: meta.page.translator !== ""
+        spacing: meta.look.sp(14)
+        layoutDirection: meta.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+
+        Icon {
+            id: languages
+
+            look: meta.look
+            name: "languages"
+            size: 30
+            grows: true
+            color: meta.look.ink2
+            y: meta.look.fp(5)
+        }
+
+        Words {
+            look: meta.look
+            text: qsTr("Translation checked by %1").arg(meta.page.translator)
+            color: meta.look.ink2
+            leading: 40
+            width: Math.min(implicitWidth, meta.width - languages.width - meta.look.sp(14))
         }
     }
 }

@@ -22,12 +22,12 @@ FocusScope {
             "menu": "StaffMenu.qml",
             "quick": "QuickPrint.qml",
             "prepare": "Prepare.qml",
-            "counts": "Counts.qml",
-            "sign-off": "SignOff.qml",
-            "own": "OwnPages.qml",
-            "care": "Care.qml",
-            "test": "TestPage.qml",
-            "settings": "SettingsPage.qml"
+            "counts": "UsageScreen.qml",
+            "sign-off": "SignOffScreen.qml",
+            "own": "OwnScreen.qml",
+            "care": "CareScreen.qml",
+            "test": "TestScreen.qml",
+            "settings": "SettingsScreen.qml"
         })
     readonly property string file: files[staff.screen] ?? ""
 

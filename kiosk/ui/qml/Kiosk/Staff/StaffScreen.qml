@@ -26,6 +26,9 @@ Item {
     readonly property real contentWidth: inside.width
     readonly property real panelWidth: choices.width
 
+    // Whether the content takes the whole width of a wide screen.
+    property bool broad: false
+
     property bool panelled: choices.children.length > 0
     property bool barred: foot.children.length > 0
     readonly property bool framed: panelled || barred
@@ -55,7 +58,7 @@ Item {
 
             x: screen.beside ? screen.look.margin : (parent.width - width) / 2
             y: screen.edge
-            width: screen.beside ? view.width - screen.look.margin * 2 : screen.look.columnWidth
+            width: screen.beside ? view.width - screen.look.margin * 2 : screen.broad && screen.look.wide ? Math.min(view.width - screen.look.margin * 2, screen.look.fp(2000)) : screen.look.columnWidth
             spacing: screen.between
 
             StaffNotice {
