@@ -37,6 +37,12 @@ class Keeping(QObject):
     care = Property(CareModel, lambda self: self.care_model, constant=True)
     settings = Property(SettingsModel, lambda self: self.settings_model, constant=True)
 
+    def translate(self) -> None:
+        """Say everything in the language of the screen, which has just changed."""
+        self.usage_model.translate()
+        self.own_model.changed.emit()
+        self.settings_model.changed.emit()
+
     def follow(self, screen: str) -> None:
         """The staff screen `screen` is shown now; "" none: the one who was here is gone."""
         match screen:

@@ -137,6 +137,8 @@ class StaffModel(QObject):
         """Show the staff side in another language."""
         self._visiting.wish(state.SetLanguage(language))
         self._appear()
+        if self._keeping is not None:
+            self._keeping.translate()
 
     @Slot()
     def dismiss(self) -> None:

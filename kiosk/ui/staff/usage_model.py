@@ -52,6 +52,12 @@ class UsageModel(QObject):
             self.told = SILENT
             self._read()
 
+    def translate(self) -> None:
+        """Name what is shown in the language of the screen."""
+        if self._report is not None:
+            self.props = derive_usage(self._report, self._span, self._tools.library(), self._tools.lang())
+            self.changed.emit()
+
     @Slot()
     def saveTable(self) -> None:  # noqa: N802  QML's case
         """Save what is shown as CSV on a stick, or in the folder."""

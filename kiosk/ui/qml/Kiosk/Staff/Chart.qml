@@ -50,7 +50,7 @@ Column {
             for (const part of label(bar.start).split("\n"))
                 if (part.length > longest.length)
                     longest = part;
-        return longest.replace(/./g, "e");
+        return "M" + "e".repeat(longest.length - 1);
     }
 
     function period(iso: string): string {

@@ -1,0 +1,87 @@
+"""Every staff screen, in every size, language and text size: nothing is cut off, covered, too small or without a name."""
+
+from collections.abc import Iterator
+from operator import attrgetter
+from pathlib import Path
+
+from kiosk import paths
+from kiosk.app import Kiosk, Setup
+from kiosk.content.library import Library
+from kiosk.tour.drawn_desk import DrawnDesk
+from kiosk.tour.drawn_staff import drawn_computer, drawn_staff
+from kiosk.tour.staff_stops import staff_stops
+from tests.accessibility.looks import apart, every_look, same_layer, within
+from tests.keeping.staff import Staff
+from tests.survey import HAIR, Scene, Surveyor
+
+SCREENS = 11
+
+
+class StaffSurveyor(Surveyor):
+    """Goes from one staff screen to the next."""
+
+    def staff_scenes(self, staff: Staff, library: Library) -> Iterator[Scene]:
+        """Yield every screen of the tour, and the pad on which something is written."""
+        for stop in staff_stops(library, self.language):
+            for name, arguments in stop.wishes:
+                attrgetter(name)(self.shell)(*arguments)
+            self.shell.setTextStep(self.text_step)
+            staff.settle()
+            if self.shell.staff_model.screen_now:
+                yield self._scene(stop.name)
+        self.shell.staff_model.let_in("settings")
+        self.shell.staff_model.open("settings")
+        self.shell.staff_model.speak(self.language)
+        self.shell.setTextStep(self.text_step)
+        staff.settle()
+        named = {"en": "Clinic name", "es": "Nombre de la clínica"}
+        staff.touch(named[self.language])
+        yield self._scene("the pad")
+
+
+@every_look
+def test_every_staff_screen_is_right(
+    shipped: Path, library: Library, size: tuple[int, int], language: str, step: float
+) -> None:
+    content = paths.shipped_content_dir()
+    with drawn_staff(content, library) as staffing:
+        setup = Setup(
+            content,
+            shipped,
+            size=size,
+            motion=False,
+            open_desk=lambda _: DrawnDesk(),
+            staffing=lambda _: staffing,
+            open_computer=drawn_computer,
+        )
+        with Kiosk(setup) as kiosk:
+            surveyor = StaffSurveyor(kiosk, language, step)
+            scenes = list(surveyor.staff_scenes(Staff(kiosk, staffing), library))
+    assert len(scenes) >= SCREENS
+    faults = {f"{scene.label}: {fault}" for scene in scenes for fault in faults_of(scene, 80 if size[1] > 1000 else 44)}
+    assert not faults, "\n".join(sorted(faults))
+
+
+def faults_of(scene: Scene, least: float) -> Iterator[str]:
+    """Yield what is wrong on one screen; a thing to touch is at least `least` pixels wide and high."""
+    window = (0.0, 0.0, scene.width, scene.height)
+    for piece in scene.pieces:
+        wide, high = piece.box[2] - piece.box[0], piece.box[3] - piece.box[1]
+        if piece.wrong:
+            yield f"“{piece.what}” {piece.wrong}"
+        for ground, box in piece.inside:
+            if piece.kind in ("text", "icon", "press") and not within(piece.box, box):
+                yield f"“{piece.what}” leaves {ground}"
+        if piece.box[0] < -HAIR or piece.box[2] > scene.width + HAIR:
+            yield f"“{piece.what}” runs from {piece.box[0]:.0f} to {piece.box[2]:.0f} of {scene.width:.0f}"
+        if piece.kind == "press" and min(wide, high) < least - HAIR:
+            yield f"“{piece.what}” is {wide:.0f} by {high:.0f}"
+        if not piece.scrolls and not within(piece.box, window):
+            yield f"“{piece.what}” is at {piece.box[1]:.0f} to {piece.box[3]:.0f} of {scene.height:.0f}"
+    for kinds in (("text", "icon"), ("press",)):
+        for one, other in same_layer(scene, *kinds):
+            if not apart(one.box, other.box):
+                yield f"“{one.what}” lies over “{other.what}”"
+    for node in scene.nodes:
+        if node.pressable and not node.name:
+            yield f"something to touch at {node.box} has no name"
