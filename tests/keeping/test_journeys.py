@@ -80,7 +80,9 @@ def test_a_page_is_read_signed_shown_and_taken_back(staff: Staff) -> None:
     library = staff.kiosk.library
     source = Source(library.file, library.content_dir, library.version)
     on_paper = reviews_of(staff.model.room.signoffs, source, Request((PagePart(PAGE),)), ("en", "es"))
-    assert {name: reviewed.review.clinician for name, reviewed in on_paper.items()} == {f"en/{PAGE}": "A. Tester, nurse"}
+    assert {name: reviewed.review.clinician for name, reviewed in on_paper.items()} == {
+        f"en/{PAGE}": "A. Tester, nurse"
+    }
 
 
 def test_sign_offs_travel_on_a_stick_and_can_be_taken_back(staff: Staff) -> None:

@@ -1,4 +1,4 @@
-"""Every staff screen, in every size, language and text size: nothing is cut off, covered, too small or without a name."""
+"""Every staff screen in every size, language and text size: nothing is cut off, covered, too small or nameless."""
 
 from collections.abc import Iterator
 from operator import attrgetter
@@ -12,7 +12,7 @@ from kiosk.tour.drawn_staff import drawn_computer, drawn_staff
 from kiosk.tour.staff_stops import staff_stops
 from tests.accessibility.looks import apart, every_look, same_layer, within
 from tests.keeping.staff import Staff
-from tests.survey import HAIR, Scene, Surveyor
+from tests.survey import HAIR, Piece, Scene, Surveyor
 
 SCREENS = 11
 
@@ -64,20 +64,8 @@ def test_every_staff_screen_is_right(
 
 def faults_of(scene: Scene, least: float) -> Iterator[str]:
     """Yield what is wrong on one screen; a thing to touch is at least `least` pixels wide and high."""
-    window = (0.0, 0.0, scene.width, scene.height)
     for piece in scene.pieces:
-        wide, high = piece.box[2] - piece.box[0], piece.box[3] - piece.box[1]
-        if piece.wrong:
-            yield f"“{piece.what}” {piece.wrong}"
-        for ground, box in piece.inside:
-            if piece.kind in ("text", "icon", "press") and not within(piece.box, box):
-                yield f"“{piece.what}” leaves {ground}"
-        if piece.box[0] < -HAIR or piece.box[2] > scene.width + HAIR:
-            yield f"“{piece.what}” runs from {piece.box[0]:.0f} to {piece.box[2]:.0f} of {scene.width:.0f}"
-        if piece.kind == "press" and min(wide, high) < least - HAIR:
-            yield f"“{piece.what}” is {wide:.0f} by {high:.0f}"
-        if not piece.scrolls and not within(piece.box, window):
-            yield f"“{piece.what}” is at {piece.box[1]:.0f} to {piece.box[3]:.0f} of {scene.height:.0f}"
+        yield from _faults_of_piece(piece, scene, least)
     for kinds in (("text", "icon"), ("press",)):
         for one, other in same_layer(scene, *kinds):
             if not apart(one.box, other.box):
@@ -85,3 +73,18 @@ def faults_of(scene: Scene, least: float) -> Iterator[str]:
     for node in scene.nodes:
         if node.pressable and not node.name:
             yield f"something to touch at {node.box} has no name"
+
+
+def _faults_of_piece(piece: Piece, scene: Scene, least: float) -> Iterator[str]:
+    left, top, right, bottom = piece.box
+    if piece.wrong:
+        yield f"“{piece.what}” {piece.wrong}"
+    for ground, box in piece.inside:
+        if piece.kind in ("text", "icon", "press") and not within(piece.box, box):
+            yield f"“{piece.what}” leaves {ground}"
+    if left < -HAIR or right > scene.width + HAIR:
+        yield f"“{piece.what}” runs from {left:.0f} to {right:.0f} of {scene.width:.0f}"
+    if piece.kind == "press" and min(right - left, bottom - top) < least - HAIR:
+        yield f"“{piece.what}” is {right - left:.0f} by {bottom - top:.0f}"
+    if not piece.scrolls and not within(piece.box, (0.0, 0.0, scene.width, scene.height)):
+        yield f"“{piece.what}” is at {top:.0f} to {bottom:.0f} of {scene.height:.0f}"

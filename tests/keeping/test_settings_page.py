@@ -54,7 +54,7 @@ def test_what_it_has_set_is_locked(library: Library, tmp_path: Path) -> None:
         ("screen.quiet_from", "00:00", -1, "23:45"),
     ],
 )
-def test_a_step_stays_within_the_limits(id_: str, value: Any, steps: int, then: Any) -> None:
+def test_a_step_stays_within_the_limits(id_: str, value: object, steps: int, then: object) -> None:
     assert settings_page.stepped(settings_page.key_of(id_), value, steps) == then
 
 
