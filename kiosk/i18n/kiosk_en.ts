@@ -3106,12 +3106,12 @@
 <context>
     <name>SignOffRow</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffRow.qml" line="13"/>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffRow.qml" line="14"/>
         <source>Translation</source>
         <translation>Translation</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffRow.qml" line="13"/>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffRow.qml" line="14"/>
         <source>due %1</source>
         <translation>due %1</translation>
     </message>
@@ -3172,32 +3172,32 @@
         <translation>One moment…</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="139"/>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="140"/>
         <source>Show more</source>
         <translation>Show more</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="166"/>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="170"/>
         <source>Bring in sign-offs</source>
         <translation>Bring in sign-offs</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="176"/>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="183"/>
         <source>Save for other kiosks</source>
         <translation>Save for other kiosks</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="186"/>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="193"/>
         <source>Back to the list</source>
         <translation>Back to the list</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="199"/>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="206"/>
         <source>Sign this translation</source>
         <translation>Sign this translation</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="199"/>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="206"/>
         <source>Sign this page</source>
         <translation>Sign this page</translation>
     </message>
@@ -4150,102 +4150,103 @@
         <translation>%1, normal print</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="37"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="39"/>
         <source>2 weeks</source>
         <translation>2 weeks</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="41"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="43"/>
         <source>3 months</source>
         <translation>3 months</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="45"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="47"/>
         <source>1 year</source>
         <translation>1 year</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="49"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="51"/>
         <source>2 years</source>
         <translation>2 years</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="69"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="71"/>
         <source>Nothing has been counted in this time yet. Numbers come with the first visit.</source>
         <translation>Nothing has been counted in this time yet. Numbers come with the first visit.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="90"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="92"/>
         <source>visits</source>
         <translation>visits</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="97"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="99"/>
         <source>guides printed</source>
         <translation>guides printed</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="104"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="106"/>
         <source>pages read</source>
         <translation>pages read</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="112"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="114"/>
         <source>Visits each day</source>
         <translation>Visits each day</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="112"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="114"/>
         <source>Visits each week</source>
         <translation>Visits each week</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="112"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="114"/>
         <source>Visits each month</source>
         <translation>Visits each month</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="112"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="114"/>
         <source>Visits each quarter</source>
         <translation>Visits each quarter</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="129"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="131"/>
         <source>What people opened most</source>
         <translation>What people opened most</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="154"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="156"/>
         <source>Guides that were printed most</source>
         <translation>Guides that were printed most</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="181"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="183"/>
         <source>Also</source>
         <translation>Also</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="193"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="195"/>
         <source>Searches that found nothing</source>
         <translation>Searches that found nothing</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="202"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="204"/>
         <source>Starts of the kiosk</source>
         <translation>Starts of the kiosk</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="246"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="234"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="257"/>
         <source>Daily counts only. No names, no times, nothing about one person.</source>
         <translation>Daily counts only. No names, no times, nothing about one person.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="267"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="280"/>
         <source>Save as a page (PDF)</source>
         <translation>Save as a page (PDF)</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="280"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="294"/>
         <source>Save as a table (CSV)</source>
         <translation>Save as a table (CSV)</translation>
     </message>

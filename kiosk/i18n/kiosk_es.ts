@@ -3106,12 +3106,12 @@
 <context>
     <name>SignOffRow</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffRow.qml" line="13"/>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffRow.qml" line="14"/>
         <source>Translation</source>
         <translation>Traducción</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffRow.qml" line="13"/>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffRow.qml" line="14"/>
         <source>due %1</source>
         <translation>vence el %1</translation>
     </message>
@@ -3172,32 +3172,32 @@
         <translation>Un momento…</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="139"/>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="140"/>
         <source>Show more</source>
         <translation>Mostrar más</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="166"/>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="170"/>
         <source>Bring in sign-offs</source>
         <translation>Traer firmas</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="176"/>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="183"/>
         <source>Save for other kiosks</source>
         <translation>Guardar para otros quioscos</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="186"/>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="193"/>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="199"/>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="206"/>
         <source>Sign this translation</source>
         <translation>Firmar esta traducción</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="199"/>
+        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="206"/>
         <source>Sign this page</source>
         <translation>Firmar esta página</translation>
     </message>
@@ -4150,102 +4150,103 @@
         <translation>%1, letra normal</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="37"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="39"/>
         <source>2 weeks</source>
         <translation>2 semanas</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="41"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="43"/>
         <source>3 months</source>
         <translation>3 meses</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="45"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="47"/>
         <source>1 year</source>
         <translation>1 año</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="49"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="51"/>
         <source>2 years</source>
         <translation>2 años</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="69"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="71"/>
         <source>Nothing has been counted in this time yet. Numbers come with the first visit.</source>
         <translation>Aún no se ha contado nada en este tiempo. Los números llegan con la primera visita.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="90"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="92"/>
         <source>visits</source>
         <translation>visitas</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="97"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="99"/>
         <source>guides printed</source>
         <translation>guías impresas</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="104"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="106"/>
         <source>pages read</source>
         <translation>páginas leídas</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="112"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="114"/>
         <source>Visits each day</source>
         <translation>Visitas de cada día</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="112"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="114"/>
         <source>Visits each week</source>
         <translation>Visitas de cada semana</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="112"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="114"/>
         <source>Visits each month</source>
         <translation>Visitas de cada mes</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="112"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="114"/>
         <source>Visits each quarter</source>
         <translation>Visitas de cada trimestre</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="129"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="131"/>
         <source>What people opened most</source>
         <translation>Lo que más se abrió</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="154"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="156"/>
         <source>Guides that were printed most</source>
         <translation>Las guías que más se imprimieron</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="181"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="183"/>
         <source>Also</source>
         <translation>Además</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="193"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="195"/>
         <source>Searches that found nothing</source>
         <translation>Búsquedas sin resultado</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="202"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="204"/>
         <source>Starts of the kiosk</source>
         <translation>Inicios del quiosco</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="246"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="234"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="257"/>
         <source>Daily counts only. No names, no times, nothing about one person.</source>
         <translation>Solo cuentas por día. Sin nombres, sin horas, nada sobre una persona.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="267"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="280"/>
         <source>Save as a page (PDF)</source>
         <translation>Guardar como hoja (PDF)</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="280"/>
+        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="294"/>
         <source>Save as a table (CSV)</source>
         <translation>Guardar como tabla (CSV)</translation>
     </message>

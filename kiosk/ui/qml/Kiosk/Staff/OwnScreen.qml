@@ -299,7 +299,7 @@ KeepingScreen {
         readonly property real part: (width - spacing * (columns - 1)) / columns
 
         width: parent.width
-        columns: screen.look.room < 900 ? 1 : 2
+        columns: screen.look.room < 900 && !screen.look.low ? 1 : 2
         spacing: screen.look.targetGap
         layoutDirection: screen.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 

@@ -8,9 +8,10 @@ PressArea {
 
     required property var item
     required property string language
+    required property string region
 
     readonly property string state_: words.state(item.status)
-    readonly property string line: [item.kind === "translation" ? qsTr("Translation") : "", language, item.due ? qsTr("due %1").arg(words.day(item.due, Qt.locale().name)) : ""].filter(part => part !== "").join(" · ")
+    readonly property string line: [item.kind === "translation" ? qsTr("Translation") : "", language, item.due ? qsTr("due %1").arg(words.day(item.due, region)) : ""].filter(part => part !== "").join(" · ")
 
     text: item.title
     minimum: look.sp(110)

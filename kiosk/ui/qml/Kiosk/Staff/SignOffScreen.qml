@@ -127,6 +127,7 @@ KeepingScreen {
                 width: screen.contentWidth
                 item: modelData
                 language: screen.language(modelData.lang)
+                region: screen.shell.language
                 onClicked: screen.signing.read(modelData.page, modelData.lang, modelData.kind)
             }
         }
@@ -153,14 +154,17 @@ KeepingScreen {
         readonly property real part: (width - spacing * (columns - 1)) / columns
 
         width: parent.width
-        columns: screen.look.room < 900 ? 1 : 2
+        columns: screen.look.room < 900 && !screen.look.low ? 1 : 2
         spacing: screen.look.targetGap
         layoutDirection: screen.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
         OutlineButton {
+            id: bring
+
             visible: !screen.reading
             look: screen.look
             width: ways.part
+            height: Math.max(implicitHeight, send.implicitHeight)
             enabled: !screen.staff.busy
             symbol: "usb"
             text: qsTr("Bring in sign-offs")
@@ -168,9 +172,12 @@ KeepingScreen {
         }
 
         OutlineButton {
+            id: send
+
             visible: !screen.reading
             look: screen.look
             width: ways.part
+            height: Math.max(implicitHeight, bring.implicitHeight)
             enabled: !screen.staff.busy
             symbol: "send"
             text: qsTr("Save for other kiosks")

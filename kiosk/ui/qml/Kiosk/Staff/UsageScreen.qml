@@ -19,6 +19,8 @@ KeepingScreen {
         return bar.size === "large" ? qsTr("%1, large print").arg(language) : qsTr("%1, normal print").arg(language);
     }
 
+    broad: true
+
     Told {
         width: parent.width
         look: screen.look
@@ -225,8 +227,17 @@ KeepingScreen {
         id: troubles
     }
 
+    Words {
+        visible: screen.look.low
+        width: parent.width
+        look: screen.look
+        text: qsTr("Daily counts only. No names, no times, nothing about one person.")
+        leading: 38
+    }
+
     bar: [
         Row {
+            visible: !screen.look.low
             width: parent.width
             spacing: screen.look.sp(16)
             layoutDirection: screen.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
@@ -254,11 +265,13 @@ KeepingScreen {
             readonly property real part: (width - spacing * (columns - 1)) / columns
 
             width: parent.width
-            columns: screen.look.room < 900 ? 1 : 2
+            columns: screen.look.room < 900 && !screen.look.low ? 1 : 2
             spacing: screen.look.targetGap
             layoutDirection: screen.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
             OutlineButton {
+                id: paper
+
                 look: screen.look
                 width: ways.part
                 height: Math.max(implicitHeight, table.implicitHeight)
@@ -274,6 +287,7 @@ KeepingScreen {
                 look: screen.look
                 hue: screen.look.plain
                 width: ways.part
+                height: Math.max(implicitHeight, paper.implicitHeight)
                 enabled: !screen.staff.busy
                 symbol: "usb"
                 trailing: ""
