@@ -47,6 +47,9 @@ class Upkeep:
     def __init__(self, kiosk: "Kiosk", setup: "Setup") -> None:
         self._kiosk = kiosk
         self._setup = setup
+        visit = setup.settings.visit
+        self._theme = None if setup.theme == visit.theme else setup.theme  # the command line's wins
+        self._step = None if setup.text_step == visit.text_step else setup.text_step
         self._tail = LogTail()
         logging.getLogger("kiosk").addHandler(self._tail)
         self.keeper = SettingsKeeper(paths.settings_file(setup.data), setup.managed, must_exist=setup.must_exist)
@@ -88,7 +91,8 @@ class Upkeep:
 
         kiosk, setup = self._kiosk, self._setup
         setup.settings = settings
-        setup.theme, setup.text_step = settings.visit.theme, settings.visit.text_step
+        setup.theme = self._theme or settings.visit.theme
+        setup.text_step = self._step or settings.visit.text_step
         kiosk.printing.rules = app.print_rules(settings)
         kiosk.idle.change(IdleRule(setup.idle_seconds(), settings.visit.warning_seconds))
         kiosk.guards.rest.hours = app.quiet_hours(settings)

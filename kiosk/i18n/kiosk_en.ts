@@ -2943,6 +2943,11 @@
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="45"/>
+        <source>The kiosk does not follow this yet.</source>
+        <translation>The kiosk does not follow this yet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="47"/>
         <source>Counts from the next visit.</source>
         <translation>Counts from the next visit.</translation>
     </message>
@@ -3995,6 +4000,11 @@
         <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="52"/>
         <source>Saved. It counts from now on.</source>
         <translation>Saved. It counts from now on.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="52"/>
+        <source>Saved. The kiosk does not follow it yet.</source>
+        <translation>Saved. The kiosk does not follow it yet.</translation>
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="54"/>

@@ -2943,6 +2943,11 @@
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="45"/>
+        <source>The kiosk does not follow this yet.</source>
+        <translation>El quiosco aún no lo aplica.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="47"/>
         <source>Counts from the next visit.</source>
         <translation>Vale desde la próxima visita.</translation>
     </message>
@@ -3995,6 +4000,11 @@
         <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="52"/>
         <source>Saved. It counts from now on.</source>
         <translation>Guardado. Vale desde ahora.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="52"/>
+        <source>Saved. The kiosk does not follow it yet.</source>
+        <translation>Guardado. El quiosco aún no lo aplica.</translation>
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="54"/>
