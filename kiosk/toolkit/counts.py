@@ -1,5 +1,6 @@
 """How many pages each guide takes, remembered between starts: typesetting tells it once for each library and shape."""
 
+from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 
@@ -7,6 +8,7 @@ import msgspec
 
 from kiosk import log
 from kiosk.toolkit.options import PrintOptions
+from kiosk.toolkit.typesetter import TEMPLATES
 
 _FILE = "page-counts.json"
 _MOST = 5000
@@ -22,23 +24,31 @@ class PageCounts:
         self._file = data / _FILE
         self._lock = Lock()
         self._counts = _read(self._file)
+        self._templates = _digest()
 
     def get(self, version: str, page: str, options: PrintOptions) -> int | None:
         """The pages of `page` in the library of this `version`; None while nobody has typeset it."""
-        return self._counts.get(_key(version, page, options))
+        return self._counts.get(self._key(version, page, options))
 
     def put(self, version: str, page: str, options: PrintOptions, pages: int) -> None:
         """Remember a count; those of other versions of the library are forgotten."""
         with self._lock:
-            kept = {key: count for key, count in self._counts.items() if key.startswith(f"{version} ")}
-            kept[_key(version, page, options)] = pages
+            now = f"{version}-{self._templates} "
+            kept = {key: count for key, count in self._counts.items() if key.startswith(now)}
+            kept[self._key(version, page, options)] = pages
             self._counts = dict(list(kept.items())[-_MOST:])
             _write(self._file, self._counts)
 
+    def _key(self, version: str, page: str, options: PrintOptions) -> str:
+        booklet = " booklet" if options.booklet else ""
+        shape = f"{'+'.join(options.languages)} {options.size} {options.paper}{booklet}"
+        return f"{version}-{self._templates} {page} {shape}"
 
-def _key(version: str, page: str, options: PrintOptions) -> str:
-    booklet = " booklet" if options.booklet else ""
-    return f"{version} {page} {'+'.join(options.languages)} {options.size} {options.paper}{booklet}"
+
+def _digest() -> str:
+    """Return what changes when the templates do: another program sets the same page on more pages, or fewer."""
+    templates = sorted(TEMPLATES.glob("*.typ"))
+    return sha256(b"".join(file.read_bytes() for file in templates)).hexdigest()[:8]
 
 
 def _read(file: Path) -> dict[str, int]:

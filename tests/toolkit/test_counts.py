@@ -51,3 +51,11 @@ def test_a_folder_that_cannot_be_written_only_loses_the_cache(tmp_path: Path) ->
     counts = PageCounts(tmp_path / "file")
     counts.put("v1", "a/b", NORMAL, 4)
     assert counts.get("v1", "a/b", NORMAL) == 4
+
+
+def test_other_templates_count_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    PageCounts(tmp_path).put("v1", "a/b", NORMAL, 4)
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "sheet.typ").write_text("#let air = 2", encoding="utf-8")
+    monkeypatch.setattr("kiosk.toolkit.counts.TEMPLATES", tmp_path / "templates")
+    assert PageCounts(tmp_path).get("v1", "a/b", NORMAL) is None
