@@ -75,9 +75,12 @@ def staffed(data: Path, clock: Clock | None = None, **more: object) -> Setup:
     clock = clock or Clock()
     desk = more.pop("desk", None) or DrawnDesk(READY)
     settings = more.pop("settings", Settings())
+    size = more.pop("size", (1080, 1920))
     sticks = more.pop("sticks", ())
     assert isinstance(settings, Settings)
+    locked = bool(more.pop("locked", False))
     assert isinstance(sticks, tuple)
+    assert isinstance(size, tuple)
 
     def told(setup: Setup) -> Staffing:
         usual = staffing(setup)
@@ -96,8 +99,9 @@ def staffed(data: Path, clock: Clock | None = None, **more: object) -> Setup:
     return Setup(
         paths.shipped_content_dir(),
         data,
-        size=(1080, 1920),
+        size=size,
         motion=False,
+        locked=locked,
         settings=settings,
         clock=lambda: clock.steady,
         open_desk=lambda _: desk,  # type: ignore[arg-type,return-value]  # a drawn desk or a real one

@@ -61,6 +61,31 @@ def test_digits_are_dots_for_eyes_and_for_a_screen_reader(nurse: Nurse) -> None:
     assert not nurse.can_touch("Open")
 
 
+def test_a_locked_kiosk_answers_the_chord_of_staff_and_no_other(open_kiosk: Callable[..., Nurse]) -> None:
+    nurse = open_kiosk(locked=True)
+    QTest.keyClick(nurse.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(nurse.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    nurse.settle()
+    assert nurse.screen == ""
+    chord(nurse)
+    assert nurse.screen == "setup"
+
+
+def test_a_kiosk_without_a_pin_asks_for_it_by_itself_and_one_with_a_pin_does_not(
+    open_kiosk: Callable[..., Nurse],
+) -> None:
+    nurse = open_kiosk()
+    nurse.kiosk.shell.staff_model.begin_setup()
+    nurse.settle()
+    assert nurse.sees("Choose a PIN for staff")
+    nurse.touch("Back to the first screen")
+    nurse.come_in()
+    nurse.touch("Lock")
+    nurse.kiosk.shell.staff_model.begin_setup()
+    nurse.settle()
+    assert nurse.screen == ""
+
+
 def test_a_pin_can_be_typed_on_a_keyboard(nurse: Nurse) -> None:
     chord(nurse)
     assert nurse.screen == "setup"

@@ -93,6 +93,19 @@ def test_a_star_puts_a_guide_among_the_favorites_which_stand_first_next_time(ope
     assert nurse.sees("No favorites yet")
 
 
+def test_favorites_are_set_ahead_so_that_they_are_ready_at_the_touch(open_kiosk: Callable[..., Nurse]) -> None:
+    nurse = open_kiosk()
+    nurse.come_in()
+    nurse.touch("Favorite: Paying for care")
+    nurse = open_kiosk()
+    nurse.come_in()
+    paper = nurse.kiosk.shell.staff_model.staff_paper
+    while not paper._kept:
+        nurse.frame()
+    nurse.kiosk.shell.staff_model.quick_model.touch("toolkit/sheet-12-paying-for-care")
+    assert paper.pages > 0
+
+
 def test_a_pack_is_one_job(nurse: Nurse) -> None:
     nurse.come_in()
     nurse.touch("Packs")
