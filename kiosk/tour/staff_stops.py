@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from kiosk.content.library import Library
+from kiosk.tour.staff_print_stops import staff_print_stops
 from kiosk.tour.stop import Stop, Wish
 
 
 def staff_stops(library: Library, lang: str) -> Iterator[Stop]:
-    """Yield each screen for whoever looks after the kiosk, in its states; the first screen comes back at the end."""
+    """Yield the door, then each staff screen in its states; the first screen comes back at the end."""
     come: tuple[Wish, ...] = (
         ("done", ()), ("staff_model.let_in", ("settings",)), ("staff_model.speak", (lang,)),
     )  # fmt: skip
@@ -16,6 +17,7 @@ def staff_stops(library: Library, lang: str) -> Iterator[Stop]:
         opened: Wish = ("staff_model.open", (screen,))
         return Stop(f"staff-{name}", f"staff-{name}", "staff", (*come, opened, *wishes), once=once)
 
+    yield from staff_print_stops(library, lang)
     yield stop("menu", "menu")
     yield stop("counts", "counts")
     for span in ("weeks", "months", "quarters"):

@@ -10,9 +10,10 @@ from kiosk.content.library import Library
 from kiosk.tour.drawn_desk import DrawnDesk
 from kiosk.tour.drawn_staff import drawn_computer, drawn_staff
 from kiosk.tour.staff_stops import staff_stops
-from tests.accessibility.looks import apart, every_look, same_layer, within
+from tests.accessibility.looks import every_look
 from tests.keeping.staff import Staff
-from tests.survey import HAIR, Piece, Scene, Surveyor
+from tests.staff_screens.faults import faults_of
+from tests.survey import Scene, Surveyor
 
 SCREENS = 11
 
@@ -60,31 +61,3 @@ def test_every_staff_screen_is_right(
     assert len(scenes) >= SCREENS
     faults = {f"{scene.label}: {fault}" for scene in scenes for fault in faults_of(scene, 80 if size[1] > 1000 else 44)}
     assert not faults, "\n".join(sorted(faults))
-
-
-def faults_of(scene: Scene, least: float) -> Iterator[str]:
-    """Yield what is wrong on one screen; a thing to touch is at least `least` pixels wide and high."""
-    for piece in scene.pieces:
-        yield from _faults_of_piece(piece, scene, least)
-    for kinds in (("text", "icon"), ("press",)):
-        for one, other in same_layer(scene, *kinds):
-            if not apart(one.box, other.box):
-                yield f"“{one.what}” lies over “{other.what}”"
-    for node in scene.nodes:
-        if node.pressable and not node.name:
-            yield f"something to touch at {node.box} has no name"
-
-
-def _faults_of_piece(piece: Piece, scene: Scene, least: float) -> Iterator[str]:
-    left, top, right, bottom = piece.box
-    if piece.wrong:
-        yield f"“{piece.what}” {piece.wrong}"
-    for ground, box in piece.inside:
-        if piece.kind in ("text", "icon", "press") and not within(piece.box, box):
-            yield f"“{piece.what}” leaves {ground}"
-    if left < -HAIR or right > scene.width + HAIR:
-        yield f"“{piece.what}” runs from {left:.0f} to {right:.0f} of {scene.width:.0f}"
-    if piece.kind == "press" and min(right - left, bottom - top) < least - HAIR:
-        yield f"“{piece.what}” is {right - left:.0f} by {bottom - top:.0f}"
-    if not piece.scrolls and not within(piece.box, (0.0, 0.0, scene.width, scene.height)):
-        yield f"“{piece.what}” is at {top:.0f} to {bottom:.0f} of {scene.height:.0f}"

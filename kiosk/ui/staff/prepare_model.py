@@ -102,6 +102,11 @@ class PrepareModel(QObject):
         if prepare_screen.count_of(self.plan):
             self._hand_over(prepare_screen.handed_over(self.plan, self._default()))
 
+    def tick_first(self) -> None:
+        """Tick the first thing that is shown, whatever it is: tours."""
+        for row in self.props.rows[:1]:
+            self.tick(row["key"])
+
     def appear(self) -> None:
         """The screen is shown: its paper is wanted now. What was put together is still there."""
         if not self._shown:

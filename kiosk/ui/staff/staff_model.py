@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import KioskError
-from kiosk.staff.entry import DoorState, Entry
+from kiosk.staff.entry import DoorState, Entry, Needs
 from kiosk.staff.pin import Role
 from kiosk.ui.hand_out import Handing
 from kiosk.ui.staff import staff_screens
@@ -150,6 +150,10 @@ class StaffModel(QObject):
     def let_in(self, role: Role) -> None:
         """Let somebody in whose PIN is known elsewhere: tours and tests."""
         self._enter(Entry(role, "pin"))
+
+    def stand_at(self, needs: Needs, seconds: float = 0.0) -> None:
+        """Show the door as it would ask for this: tours."""
+        self._at_door(DoorState(needs, seconds))
 
     @property
     def keeping_now(self) -> "Keeping | None":
