@@ -166,6 +166,10 @@ class QuickModel(QObject):
         """Staff are in: look up what they keep."""
         self._backstage.errands.do(self._read, self._begin, self._backstage.failed)
 
+    def begin(self) -> None:
+        """Look it up at once, even if the disk is slow: tours."""
+        self._begin(self._read())
+
     def forget(self) -> None:
         """Staff have left: what is chosen is for nobody else."""
         self._waits, self._loaded = False, False
@@ -182,6 +186,8 @@ class QuickModel(QObject):
         return Kept(packs.favourites(), packs.last_used(), packs.own(), packs.choice())
 
     def _begin(self, kept: Kept) -> None:
+        if self._loaded or self._backstage.entry() is None:
+            return
         self.kept = kept
         manifest = self._backstage.visiting.library().manifest
         known = [language.id for language in manifest.languages]

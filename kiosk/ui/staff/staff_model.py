@@ -150,6 +150,7 @@ class StaffModel(QObject):
     def let_in(self, role: Role) -> None:
         """Let somebody in whose PIN is known elsewhere: tours and tests."""
         self._enter(Entry(role, "pin"))
+        self.quick_model.begin()
 
     def stand_at(self, needs: Needs, seconds: float = 0.0) -> None:
         """Show the door as it would ask for this: tours."""
