@@ -40,7 +40,6 @@ from kiosk.ui.paper import Paper
 from kiosk.ui.press import Press, Source
 from kiosk.ui.printing import Desk, Printing, PrintRules
 from kiosk.ui.shell import Shell, ShellOptions, read_tokens
-from kiosk.ui.staff.reviews import reviews_of
 from kiosk.ui.staff.staffing import PaperRules, Staffing
 from kiosk.ui.tally import Tally
 from kiosk.visit.comfort import Comfort
@@ -338,6 +337,8 @@ class Kiosk:
 
     def _reviews(self, source: Source, request: Request, languages: tuple[str, ...]) -> dict[str, Reviewed]:
         """Return what the clinic signed of the pages that are printed; called in the thread that makes paper."""
+        from kiosk.ui.staff.reviews import reviews_of  # noqa: PLC0415  not needed before there is paper
+
         return reviews_of(self.shell.staff_model.room.signoffs, source, request, languages)
 
     def leave(self) -> None:

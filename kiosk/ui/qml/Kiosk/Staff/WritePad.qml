@@ -21,6 +21,7 @@ FocusScope {
     property bool names: false
     property bool upper: false
     property var then: null
+    property Item asked: null
 
     readonly property bool beside: look.low
     readonly property real inner: Math.min(width - 2 * look.margin, look.sp(2400))
@@ -36,6 +37,7 @@ FocusScope {
         names = isName;
         then = answered;
         capital();
+        asked = Window.activeFocusItem;
         open = true;
         forceActiveFocus();
     }
@@ -56,6 +58,9 @@ FocusScope {
         if (kept && then)
             then(text.trim());
         then = null;
+        if (asked)
+            asked.forceActiveFocus();
+        asked = null;
     }
 
     visible: open
