@@ -229,6 +229,7 @@ class Kiosk:
         staff.screenChanged.connect(self.staff_watch.follow)
         staff.touched.connect(self.staff_watch.note)
         staff.make_tools = self._tools
+        self.tally: Tally | None = None
         self._upkeep: Upkeep | None = None
         self.guards = Guards(self.shell, setup.guards(self.scale.unit), setup.clock)
         self.engine = QQmlApplicationEngine()
@@ -358,6 +359,8 @@ class Kiosk:
         self.paper.close()
         self.printing.close()
         shiboken6.delete(self.engine)
+        if self.tally is not None:
+            shiboken6.delete(self.tally)  # its clock must not strike for a kiosk that is gone
         self.shell.staff_model.close()
         if self._upkeep is not None:
             self._upkeep.close()

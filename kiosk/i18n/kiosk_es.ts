@@ -4295,22 +4295,22 @@
 <context>
     <name>WritePad</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="126"/>
+        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="131"/>
         <source>You wrote: %1</source>
         <translation>Usted escribió: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="183"/>
+        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="188"/>
         <source>Capital</source>
         <translation>Mayúscula</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="206"/>
+        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="211"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="225"/>
+        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="230"/>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
