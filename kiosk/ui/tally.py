@@ -39,7 +39,7 @@ class Tally(QObject):
         shell.screenChanged.connect(self._moved)
         shell.search_model.changed.connect(self._searched)
         shell.hand_out.printed.connect(self._printed)
-        shell.staff_model.staff_jobs.printed.connect(self._printed)
+        shell.staff_model.printed.connect(self._printed)
         self._printing = shell.hand_out.printing_model
         self._printing.changed.connect(self._look_at_printer)
         self._timer = QTimer(self, interval=FLUSH_SECONDS * 1000)

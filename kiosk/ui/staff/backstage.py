@@ -1,16 +1,19 @@
 """What every staff screen is given: the visit, paper and printer, the files, and who is in. No Qt object of its own."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from kiosk.errors import KioskError
-from kiosk.staff.audit import Action
 from kiosk.staff.entry import Entry
 from kiosk.ui.hand_out import Handing
 from kiosk.ui.staff.errands import Errands
 from kiosk.ui.staff.room import StaffRoom
 from kiosk.ui.visiting import Visiting
+
+if TYPE_CHECKING:
+    from kiosk.staff.audit import Action
 
 
 class Backstage(Struct, frozen=True):
@@ -27,7 +30,7 @@ class Backstage(Struct, frozen=True):
     failed: Callable[[KioskError], None]
     tell: Callable[[str], None]
 
-    def note(self, action: Action, detail: str = "") -> None:
+    def note(self, action: "Action", detail: str = "") -> None:
         """Write into the audit what the one who is in does now."""
         entry = self.entry()
         if entry is not None:

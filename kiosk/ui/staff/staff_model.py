@@ -1,6 +1,7 @@
 """The staff side as QML sees it: which screen is open, who is in, and the way in and out."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -14,17 +15,17 @@ from kiosk.ui.staff import staff_screens
 from kiosk.ui.staff.backstage import Backstage
 from kiosk.ui.staff.door_model import DoorModel
 from kiosk.ui.staff.errands import Errands
-from kiosk.ui.staff.prepare_model import PrepareModel
-from kiosk.ui.staff.quick_model import QuickModel
 from kiosk.ui.staff.room import StaffRoom
-from kiosk.ui.staff.staff_jobs import StaffJobs
-from kiosk.ui.staff.staff_paper import StaffPaper
 from kiosk.ui.staff.staffing import Staffing
 from kiosk.ui.visiting import Visiting
 from kiosk.visit import state
 
 if TYPE_CHECKING:
     from kiosk.ui.staff.keeping import Keeping
+    from kiosk.ui.staff.prepare_model import PrepareModel
+    from kiosk.ui.staff.quick_model import QuickModel
+    from kiosk.ui.staff.staff_jobs import StaffJobs
+    from kiosk.ui.staff.staff_paper import StaffPaper
     from kiosk.ui.staff.tools import Tools
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -38,12 +39,14 @@ MENU = "menu"
 class StaffModel(QObject):
     """`screen` "" is closed. Behind the door is only who has an entry; a visit that goes anywhere closes it all.
 
-    `notice` is the key of a sentence about something that could not be kept, "" none.
+    `notice` is the key of a sentence about something that could not be kept, "" none. `printed` tells guides, languages
+    ("en_es" both), size and copies of what came out. What stands behind the door is made when staff first come in.
     """
 
     screenChanged = Signal()  # noqa: N815  QML's case
     changed = Signal()
     touched = Signal()
+    printed = Signal(list, str, str, int)
 
     def __init__(
         self,
@@ -71,10 +74,6 @@ class StaffModel(QObject):
         self.make_tools: Callable[[], Tools] | None = None
         self._keeping: Keeping | None = None
         self.door_model = DoorModel(self.room, self.errands, self._enter, self)
-        self.staff_paper = StaffPaper(self.backstage, self)
-        self.staff_jobs = StaffJobs(self.backstage, self)
-        self.quick_model = QuickModel(self.backstage, self.staff_paper, self.staff_jobs, self)
-        self.prepare_model = PrepareModel(self.backstage, self.staff_paper, self.staff_jobs, self._hand_over, self)
 
     screen = Property(str, lambda self: self.screen_now, notify=screenChanged)
     role = Property(str, lambda self: self.entry.role if self.entry else "", notify=changed)
@@ -82,10 +81,40 @@ class StaffModel(QObject):
     busy = Property(bool, lambda self: self.errands.is_busy(), notify=changed)
     notice = Property(str, lambda self: self.notice_now, notify=changed)
     door = Property(DoorModel, lambda self: self.door_model, constant=True)
-    jobs = Property(StaffJobs, lambda self: self.staff_jobs, constant=True)
-    quick = Property(QuickModel, lambda self: self.quick_model, constant=True)
-    prepare = Property(PrepareModel, lambda self: self.prepare_model, constant=True)
+    jobs = Property(QObject, lambda self: self.staff_jobs, constant=True)
+    quick = Property(QObject, lambda self: self.quick_model, constant=True)
+    prepare = Property(QObject, lambda self: self.prepare_model, constant=True)
     keeping = Property(QObject, lambda self: self.kept(), constant=True)
+
+    @cached_property
+    def staff_paper(self) -> "StaffPaper":
+        """The sheets that staff print."""
+        from kiosk.ui.staff.staff_paper import StaffPaper  # noqa: PLC0415  not needed by visitors
+
+        return StaffPaper(self.backstage, self)
+
+    @cached_property
+    def staff_jobs(self) -> "StaffJobs":
+        """The jobs that staff sent."""
+        from kiosk.ui.staff.staff_jobs import StaffJobs  # noqa: PLC0415  not needed by visitors
+
+        jobs = StaffJobs(self.backstage, self)
+        jobs.printed.connect(self.printed)
+        return jobs
+
+    @cached_property
+    def quick_model(self) -> "QuickModel":
+        """The quick print."""
+        from kiosk.ui.staff.quick_model import QuickModel  # noqa: PLC0415  not needed by visitors
+
+        return QuickModel(self.backstage, self.staff_paper, self.staff_jobs, self)
+
+    @cached_property
+    def prepare_model(self) -> "PrepareModel":
+        """What is put together for a patient."""
+        from kiosk.ui.staff.prepare_model import PrepareModel  # noqa: PLC0415  not needed by visitors
+
+        return PrepareModel(self.backstage, self.staff_paper, self.staff_jobs, self._hand_over, self)
 
     # What QML wishes
 

@@ -8,11 +8,12 @@ import Kiosk.Controls
 StaffScreen {
     id: screen
 
-    readonly property PrepareModel plan: staff.prepare
-    readonly property StaffJobs jobs: staff.jobs
+    readonly property PrepareModel plan: staff.prepare as PrepareModel
+    readonly property StaffJobs jobs: staff.jobs as StaffJobs
     readonly property var sent: jobs.list
     readonly property Printing printing: shell.handOut.printing
-    readonly property var languages: staff.quick.languages
+    readonly property QuickModel quick: staff.quick as QuickModel
+    readonly property var languages: quick.languages
 
     whole: plan.pages >= 0
 

@@ -8,8 +8,8 @@ import Kiosk.Controls
 StaffScreen {
     id: screen
 
-    readonly property QuickModel quick: staff.quick
-    readonly property StaffJobs jobs: staff.jobs
+    readonly property QuickModel quick: staff.quick as QuickModel
+    readonly property StaffJobs jobs: staff.jobs as StaffJobs
     readonly property var sent: jobs.list
     readonly property Printing printing: shell.handOut.printing
     property bool naming: false
