@@ -1896,17 +1896,17 @@
 <context>
     <name>Prepare</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="37"/>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="38"/>
         <source>Guides</source>
         <translation>Guías</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="37"/>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="38"/>
         <source>Questions</source>
         <translation>Preguntas</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="107"/>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="108"/>
         <source>%n thing(s)</source>
         <translation>
             <numerusform>%n cosa</numerusform>
@@ -1914,12 +1914,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="111"/>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="112"/>
         <source>Choose what this person takes home</source>
         <translation>Elija lo que esta persona se lleva</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="111"/>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="112"/>
         <source>%1, %n page(s)</source>
         <translation>
             <numerusform>%1, %n página</numerusform>
@@ -1927,57 +1927,57 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="132"/>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="133"/>
         <source>This person’s language</source>
         <translation>El idioma de esta persona</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="136"/>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="137"/>
         <source>Both</source>
         <translation>Los dos</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="155"/>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="156"/>
         <source>Text size</source>
         <translation>Tamaño de letra</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="159"/>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="160"/>
         <source>14 pt</source>
         <translation>14 pt</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="163"/>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="164"/>
         <source>18 pt</source>
         <translation>18 pt</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="173"/>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="174"/>
         <source>Paper</source>
         <translation>Papel</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="177"/>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="178"/>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="181"/>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="182"/>
         <source>A4</source>
         <translation>A4</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="217"/>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="218"/>
         <source>Leave it on the screen</source>
         <translation>Dejarlo en la pantalla</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="235"/>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="236"/>
         <source>Getting it ready</source>
         <translation>Preparándolo</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="235"/>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="236"/>
         <source>Print %n page(s)</source>
         <translation>
             <numerusform>Imprimir %n página</numerusform>
@@ -1985,7 +1985,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="235"/>
+        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="236"/>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
