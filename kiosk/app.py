@@ -34,7 +34,7 @@ from kiosk.toolkit.parts import Request
 from kiosk.ui.guards import GuardRule, Guards
 from kiosk.ui.hand_out import Handing
 from kiosk.ui.idle_watch import IdleWatch
-from kiosk.ui.laptop import Keeping
+from kiosk.ui.laptop import LaptopFile
 from kiosk.ui.laptop_mode import LaptopMode
 from kiosk.ui.paper import Paper
 from kiosk.ui.press import Press, Source
@@ -250,7 +250,7 @@ class Kiosk:
 
     def _laptop(self, setup: Setup) -> LaptopMode:
         file = RememberedFile(None if setup.forgetful else setup.data)
-        keeping = Keeping(file.load, file.save, file.erase)
+        keeping = LaptopFile(file.load, file.save, file.erase)
         mode = LaptopMode(self.shell, keeping, self.app, follows=setup.follows_system)
         mode.laptop.sought.connect(self._overwrite_words)
         return mode

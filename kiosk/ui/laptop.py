@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _SHEETS: dict[str, SheetKind] = {"keys": "keys", "computer": "computer"}
 
 
-class Keeping(Struct, frozen=True):
+class LaptopFile(Struct, frozen=True):
     """Where a laptop keeps things: each answers whether it went well, and none fails."""
 
     load: Callable[[], Remembered]
@@ -38,7 +38,7 @@ class Laptop(QObject):
     sought = Signal()
     findWanted = Signal()  # noqa: N815  QML's case
 
-    def __init__(self, visiting: Visiting, keeping: Keeping, parent: QObject) -> None:
+    def __init__(self, visiting: Visiting, keeping: LaptopFile, parent: QObject) -> None:
         super().__init__(parent)
         self._visiting = visiting
         self._keeping = keeping

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.ui.appearance import Appearance
-from kiosk.ui.laptop import Keeping, Laptop
+from kiosk.ui.laptop import Laptop, LaptopFile
 from kiosk.ui.shell import Shell
 from kiosk.ui.visiting import Visiting
 from kiosk.ui.window_frame import WindowFrame, fitting, smallest
@@ -14,7 +14,7 @@ from kiosk.visit.state import FollowTheme, ThemeName
 class LaptopMode:
     """Made before the window and attached to it. `follows`: nobody has said which light this laptop is to have."""
 
-    def __init__(self, shell: Shell, keeping: Keeping, app: QGuiApplication, *, follows: bool) -> None:
+    def __init__(self, shell: Shell, keeping: LaptopFile, app: QGuiApplication, *, follows: bool) -> None:
         self._shell = shell
         self._app = app
         self._follows = follows
