@@ -1,12 +1,12 @@
-"""A visitor who does everything at once: the kiosk stays a kiosk. A night of it: `python -m monkey` in build_scripts."""
+"""A visitor who does everything at once: the kiosk stays one. A night of it: `python -m monkey` in build_scripts."""
 
 from pathlib import Path
 
 import pytest
-from monkey.run import let_loose
 
 from kiosk import paths
 from kiosk.app import Kiosk, Setup
+from monkey.run import let_loose
 
 
 @pytest.mark.slow

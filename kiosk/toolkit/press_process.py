@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from kiosk import paths
-from kiosk.toolkit.press import Order, Press, Sheets
+from kiosk.toolkit.orders import Order, Sheets
 
 COMMAND = "paper-press"
 """The first argument of a kiosk that is only a press."""
@@ -64,6 +64,8 @@ def _path(kind: type, text: object) -> Path:
 
 def serve() -> int:
     """Set what is ordered on standard input until it ends."""
+    from kiosk.toolkit.press import Press  # noqa: PLC0415  whoever only asks for paper loads none of it
+
     orders, answers = sys.stdin.buffer, sys.stdout.buffer
     press = Press(paths.assets_dir())
     while (order := read_order(orders)) is not None:

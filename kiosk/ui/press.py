@@ -8,8 +8,8 @@ from datetime import date
 
 from kiosk.errors import KioskError
 from kiosk.toolkit.options import Clinic, PrintOptions, Reviewed
+from kiosk.toolkit.orders import Order, Sheets, Source
 from kiosk.toolkit.parts import Request
-from kiosk.toolkit.press import Order, Sheets, Source
 from kiosk.toolkit.press_process import COMMAND, read_answer, write
 
 __all__ = ["Press", "Sheets", "Source"]

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, Qt
 from kiosk.app import Kiosk
 from kiosk.settings.read import read_settings
 from kiosk.settings.schema import Settings
+from kiosk.toolkit.orders import Source
 from kiosk.toolkit.parts import PagePart, Request
-from kiosk.toolkit.press import Source
 from kiosk.ui.staff.reviews import reviews_of
 from tests.keeping.staff import Staff
 from tests.visitor import Visitor, rect_of, visible_items, wait_for

@@ -6,8 +6,8 @@ from kiosk.content.library import Library
 from kiosk.errors import StateError
 from kiosk.staff.signoff_file import SignOffs
 from kiosk.toolkit.options import Reviewed
+from kiosk.toolkit.orders import Source
 from kiosk.toolkit.parts import PagePart, Request
-from kiosk.toolkit.press import Source
 
 
 def reviews_of(signoffs: SignOffs, source: Source, request: Request, languages: tuple[str, ...]) -> dict[str, Reviewed]:
