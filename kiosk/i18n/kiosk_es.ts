@@ -68,49 +68,59 @@
 <context>
     <name>BigKeys</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="37"/>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="38"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="19"/>
+        <source>You wrote: %1</source>
+        <translation>Escribió: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="19"/>
+        <source>Nothing is written.</source>
+        <translation>No hay nada escrito.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="41"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="42"/>
         <source>Question mark</source>
         <translation>Signo de pregunta</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="39"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="43"/>
         <source>Opening question mark</source>
         <translation>Signo que abre la pregunta</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="40"/>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="41"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="44"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="45"/>
         <source>Comma</source>
         <translation>Coma</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="42"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="46"/>
         <source>Full stop</source>
         <translation>Punto</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="43"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="47"/>
         <source>Apostrophe</source>
         <translation>Apóstrofo</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="44"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="48"/>
         <source>Hyphen</source>
         <translation>Guion</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="162"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="169"/>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="173"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="183"/>
         <source>Erase</source>
         <translation>Borrar</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="184"/>
+        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="197"/>
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
@@ -118,38 +128,38 @@
 <context>
     <name>ByEar</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="103"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="162"/>
         <source>%1, %2, %3 of %4</source>
         <comment>name, kind, place</comment>
         <translation>%1, %2, %3 de %4</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="110"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="169"/>
         <source>link</source>
         <translation>enlace</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="112"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="171"/>
         <source>box, ticked</source>
         <translation>casilla, marcada</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="112"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="171"/>
         <source>box, not ticked</source>
         <translation>casilla, sin marcar</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="114"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="173"/>
         <source>choice, chosen</source>
         <translation>opción, elegida</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="114"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="173"/>
         <source>choice, not chosen</source>
         <translation>opción, sin elegir</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="115"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="174"/>
         <source>button</source>
         <translation>botón</translation>
     </message>
@@ -1381,8 +1391,8 @@
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="79"/>
-        <source>Take them home. We keep no copy.</source>
-        <translation>Llévelas a casa. No guardamos ninguna copia.</translation>
+        <source>To take home. We keep no copy.</source>
+        <translation>Para llevar a casa. No guardamos ninguna copia.</translation>
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="136"/>
@@ -1455,36 +1465,51 @@
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="125"/>
+        <source>It is further up.</source>
+        <translation>Está más arriba.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="128"/>
         <source>Up: %1</source>
         <translation>Subir: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="137"/>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="140"/>
         <source>Down</source>
         <translation>Bajar</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="139"/>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="142"/>
+        <source>It is further down.</source>
+        <translation>Está más abajo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="145"/>
         <source>Down: %1</source>
         <translation>Bajar: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="149"/>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="155"/>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="151"/>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="157"/>
         <source>Change: %1</source>
         <translation>Cambiar: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="161"/>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="167"/>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="163"/>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="169"/>
+        <source>Taken off my sheet</source>
+        <translation>Quitado de mi hoja</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="172"/>
         <source>Remove: %1</source>
         <translation>Quitar: %1</translation>
     </message>
@@ -1560,10 +1585,10 @@
     <message>
         <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="116"/>
         <source>You wrote: %1</source>
-        <translation>Usted escribió: %1</translation>
+        <translation>Escribió: %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="123"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="127"/>
         <source>Room for %n more letter(s)</source>
         <translation>
             <numerusform>Cabe %n letra más</numerusform>
@@ -1571,17 +1596,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="144"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="148"/>
         <source>Put it on my list</source>
         <translation>Poner en mi lista</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="144"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="148"/>
         <source>Go back without one</source>
         <translation>Volver sin escribir</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="144"/>
+        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="148"/>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
@@ -1861,13 +1886,13 @@
         <translation>Página anterior</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="88"/>
-        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="102"/>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="93"/>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="107"/>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="108"/>
+        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="113"/>
         <source>Next page</source>
         <translation>Página siguiente</translation>
     </message>
@@ -2295,36 +2320,51 @@
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="72"/>
+        <source>It is further up.</source>
+        <translation>Está más arriba.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="75"/>
         <source>Up: %1</source>
         <translation>Subir: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="83"/>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="86"/>
         <source>Down</source>
         <translation>Bajar</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="85"/>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="88"/>
+        <source>It is further down.</source>
+        <translation>Está más abajo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="91"/>
         <source>Down: %1</source>
         <translation>Bajar: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="93"/>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="99"/>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="95"/>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="101"/>
         <source>Change: %1</source>
         <translation>Cambiar: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="104"/>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="110"/>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="106"/>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="112"/>
+        <source>Taken off the list</source>
+        <translation>Quitada de la lista</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="115"/>
         <source>Remove: %1</source>
         <translation>Quitar: %1</translation>
     </message>
@@ -2400,8 +2440,21 @@
         <source>Touch the questions for your visit. Two or three are a good start.</source>
         <translation>Toque las preguntas para su cita. Dos o tres son un buen comienzo.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/qml/Kiosk/Pages/QuestionPicks.qml" line="104"/>
+        <source>%n question(s) chosen</source>
+        <translation>
+            <numerusform>%n pregunta elegida</numerusform>
+            <numerusform>%n preguntas elegidas</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionPicks.qml" line="115"/>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionPicks.qml" line="104"/>
+        <source>None chosen</source>
+        <translation>Ninguna elegida</translation>
+    </message>
+    <message>
+        <location filename="../ui/qml/Kiosk/Pages/QuestionPicks.qml" line="118"/>
         <source>Write my own question</source>
         <translation>Escribir mi propia pregunta</translation>
     </message>
@@ -2965,8 +3018,8 @@
         <translation>Más</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/SheetFrame.qml" line="143"/>
-        <location filename="../ui/qml/Kiosk/Pages/SheetFrame.qml" line="172"/>
+        <location filename="../ui/qml/Kiosk/Pages/SheetFrame.qml" line="144"/>
+        <location filename="../ui/qml/Kiosk/Pages/SheetFrame.qml" line="173"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>

@@ -94,7 +94,7 @@ Panel {
             onClicked: {
                 const wanted = !card.taken;
                 card.taking(wanted);
-                Accessible.announce(wanted ? qsTr("Added to my sheet") : qsTr("Taken off my sheet"));
+                tell(wanted ? qsTr("Added to my sheet") : qsTr("Taken off my sheet"));
             }
 
             Accessible.name: text + ": " + card.org.name

@@ -14,6 +14,10 @@ Item {
     required property string language
     property bool sentences: false
 
+    // What is written so far: said after a word, and after something is taken away.
+    property string written: ""
+    readonly property string news: written.trim() !== "" ? qsTr("You wrote: %1").arg(written) : qsTr("Nothing is written.")
+
     // How high the keys may be together; keys never get smaller than a finger needs.
     property real room: 9999
 
@@ -121,7 +125,10 @@ Item {
                         topPadding: 0
                         bottomPadding: 0
                         radius: keys.look.sp(16)
-                        onClicked: keys.typed(modelData)
+                        onClicked: {
+                            keys.typed(modelData);
+                            tell(Accessible.name);
+                        }
 
                         Accessible.name: keys.said[modelData] ?? modelData
 
@@ -161,7 +168,10 @@ Item {
             symbol: "space"
             text: qsTr("Space")
             wordless: keys.aside ? actions.room < keys.look.fp(220) : keys.look.room < 700
-            onClicked: keys.typed(" ")
+            onClicked: {
+                keys.typed(" ");
+                tell(keys.news);
+            }
         }
 
         OutlineButton {
@@ -172,7 +182,10 @@ Item {
             symbol: "delete"
             text: qsTr("Erase")
             wordless: keys.aside ? actions.room < keys.look.fp(220) : keys.look.room < 1000
-            onClicked: keys.erased()
+            onClicked: {
+                keys.erased();
+                tell(keys.news);
+            }
         }
 
         OutlineButton {
@@ -183,7 +196,10 @@ Item {
             symbol: "x"
             text: qsTr("Clear")
             wordless: keys.aside ? actions.room < keys.look.fp(220) : keys.look.room < 1000
-            onClicked: keys.cleared()
+            onClicked: {
+                keys.cleared();
+                tell(keys.news);
+            }
         }
     }
 }

@@ -14,13 +14,25 @@ T.AbstractButton {
     property real edgeWidth: look.edge
     property real minimum: look.target
     property string lang: ""
+
+    // Not read aloud with the screen, but come to by ear; what is `forEyes` is neither.
     property bool mute: false
+    property bool forEyes: false
+
+    // What a press did, where the control itself does not show it.
+    signal told(string news)
 
     // Whether `checked` is one of its states. Only told to screen readers: a press never changes it by itself.
     property bool choosable: false
 
     // A key of a keyboard: another one may be meant at once, where elsewhere a second touch is an echo.
     property bool isKey: false
+
+    // Say what a press did, to screen readers and to those who go by ear.
+    function tell(news: string): void {
+        Accessible.announce(news, Accessible.Polite);
+        told(news);
+    }
 
     // What is read aloud: name and description, as a screen reader says them.
     function said(): string {

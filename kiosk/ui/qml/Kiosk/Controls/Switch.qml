@@ -15,12 +15,12 @@ PressArea {
     edgeColor: on ? look.ink : look.line
     edgeWidth: on ? look.sp(4) : look.edge
     choosable: true
+    checked: on
     onClicked: switched(!on)
 
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.description: line
-    Accessible.checked: on
 
     contentItem: Item {
         implicitHeight: Math.max(words.height, track.height)

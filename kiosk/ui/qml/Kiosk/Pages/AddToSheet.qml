@@ -43,7 +43,7 @@ Flow {
                 add.mine.take(key);
             else
                 add.mine.leave(key);
-            Accessible.announce(taking ? qsTr("Added to my sheet") : qsTr("Taken off my sheet"));
+            tell(taking ? qsTr("Added to my sheet") : qsTr("Taken off my sheet"));
         }
     }
 

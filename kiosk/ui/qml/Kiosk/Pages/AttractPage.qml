@@ -220,6 +220,7 @@ ScreenBase {
         text: qsTr("For staff")
         wordless: true
         mute: true
+        forEyes: true
         width: page.look.target
         height: page.look.target
         leftPadding: 0

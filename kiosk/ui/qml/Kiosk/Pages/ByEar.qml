@@ -14,6 +14,7 @@ Item {
     required property Header header
     required property SheetLayer sheets
     required property IdleSheet warning
+    required property PrintStrip jobStrip
     required property ListenStrip strip
     required property ControlBar bar
     required property Reader reader
@@ -24,9 +25,24 @@ Item {
     // On the first screen of a kiosk, the first key does nothing but begin to speak.
     readonly property bool waits: !on && shell.kiosk && shell.screen === "attract"
 
+    // Whether all of the screen is there, and whether somebody waits for it: a page is read when it is whole.
+    readonly property bool whole: shell.page.rows.complete && shell.section.rows.complete && ((stage.shown as SectionPage)?.whole ?? true)
+    property bool arriving: false
+
     // What was said last, and what "again" says.
     property Item at: null
     property Item kept: null
+
+    // How it was called and which one of all it was: rows that are drawn anew are other items of the same name.
+    property string name: ""
+    property int place: -1
+
+    // The controls of the screen that followed it, and then those before it: where to go on when it is gone.
+    property var nearby: []
+
+    // What the last press did, and whether the control itself says something else since.
+    property string news: ""
+    property bool different: false
 
     signal reached(Item item)
 
@@ -37,7 +53,7 @@ Item {
             return [sheets.sheet, strip, bar];
         if (shell.screen === "attract")
             return [stage.shown];
-        return [header, stage.shown, strip, bar];
+        return [header, stage.shown, jobStrip, strip, bar];
     }
 
     function spots(): var {
@@ -62,6 +78,8 @@ Item {
             return;
         const from = reader.current && !isControl(reader.current) ? reader.current : at;
         let index = all.findIndex(spot => spot.item === from);
+        if (index < 0 && place >= 0)
+            index = Math.min(forward ? place - 1 : place, all.length);
         for (let tried = 0; tried < all.length; tried++) {
             index = forward ? (index + 1) % all.length : (index <= 0 ? all.length : index) - 1;
             if (!controlsOnly || isControl(all[index].item))
@@ -70,8 +88,18 @@ Item {
         come(all[index], all);
     }
 
-    function come(spot: var, all: var): void {
+    function keepPlace(spot: var, all: var): void {
         at = spot.item;
+        name = nameOf(spot);
+        place = all.indexOf(spot);
+        const last = lastShown(all);
+        const names = all.map((other, index) => index <= last && isControl(other.item) && !within(header, other.item) ? nameOf(other) : "");
+        nearby = [...names.slice(place + 1), ...names.slice(0, place).reverse()].filter(other => other);
+    }
+
+    function come(spot: var, all: var): void {
+        keepPlace(spot, all);
+        different = false;
         if (isControl(spot.item))
             spot.item.forceActiveFocus(Qt.TabFocusReason);
         else
@@ -80,27 +108,77 @@ Item {
         say(spot, all);
     }
 
-    function say(spot: var, all: var): void {
-        if (!strip.contains(strip.mapFromItem(spot.item, 1, 1)))
-            kept = spot.item;
-        reader.say([
-            {
-                item: spot.item,
-                text: isControl(spot.item) ? described(spot, all) : spot.text,
-                lang: spot.lang,
-                heading: spot.heading
-            }
-        ]);
+    function piece(spot: var, text: string, lang: string): var {
+        return {
+            item: spot.item,
+            text: text,
+            lang: lang,
+            heading: spot.heading
+        };
     }
 
-    // Its name, what it is, its state, where among the controls it stands, and what more there is to say.
+    function nameOf(spot: var): string {
+        const control = spot.item as PressArea;
+        return control ? control.Accessible.name || control.text : spot.text;
+    }
+
+    function told(item: Item): var {
+        const text = news;
+        news = "";
+        return text ? [piece({
+                item: item,
+                heading: false
+            }, text, "")] : [];
+    }
+
+    function within(part: Item, item: Item): bool {
+        return part.visible && part.contains(part.mapFromItem(item, 1, 1));
+    }
+
+    // The last thing of the screen or the sheet, before what stands on every screen.
+    function lastShown(all: var): int {
+        const fixed = all.findIndex(spot => [jobStrip, strip, bar].some(part => within(part, spot.item)));
+        return Math.max(0, (fixed < 0 ? all.length : fixed) - 1);
+    }
+
+    // After a press: what it did, and where the visitor is now, if that is not what it was.
+    function settleOn(): void {
+        if (arriving || !on || place < 0)
+            return;
+        const all = spots();
+        const same = all.find(spot => spot.item === at);
+        const known = [name, ...nearby].find(one => all.some(spot => nameOf(spot) === one));
+        const found = same ?? all.find(spot => nameOf(spot) === known) ?? all[Math.min(place, lastShown(all))];
+        if (!found)
+            return;
+        if (!same)
+            come(found, all);
+        else if (different)
+            say(found, all);
+        else
+            reader.say(told(at));
+        different = false;
+    }
+
+    // A name of another language is said in its own voice, and what it is in the visitor's.
+    function say(spot: var, all: var): void {
+        if (!within(strip, spot.item))
+            kept = spot.item;
+        const foreign = isControl(spot.item) && spot.lang !== "" && spot.lang !== shell.language;
+        const text = isControl(spot.item) ? described(spot, all) : spot.text;
+        const cut = foreign ? nameOf(spot).length : text.length;
+        reader.say([...told(spot.item), piece(spot, text.slice(0, cut), spot.lang), piece(spot, text.slice(cut).replace(/^, /, ""), "")]);
+    }
+
+    // A key by its letter; else its name, what it is, its state, where among the controls it stands, and what more there is to say.
     function described(spot: var, all: var): string {
         const controls = all.filter(other => isControl(other.item));
         const place = controls.findIndex(other => other.item === spot.item) + 1;
         const control = spot.item as PressArea;
-        const name = control ? control.Accessible.name || control.text : spot.text;
+        if (control && control.isKey)
+            return nameOf(spot);
         const more = control ? control.Accessible.description : "";
-        const first = qsTr("%1, %2, %3 of %4", "name, kind, place").arg(name.replace(/[.…:]$/, "")).arg(kindOf(spot.item)).arg(place).arg(controls.length);
+        const first = qsTr("%1, %2, %3 of %4", "name, kind, place").arg(nameOf(spot).replace(/[.…:]$/, "")).arg(kindOf(spot.item)).arg(place).arg(controls.length);
         return more ? first + ". " + more : first;
     }
 
@@ -115,8 +193,17 @@ Item {
         return qsTr("button");
     }
 
+    function settle(): void {
+        arriving = true;
+        settled.restart();
+    }
+
     // A new screen or sheet is read from its top; the focus waits beside it, so that no key presses anything unheard.
     function arrive(): void {
+        arriving = false;
+        name = "";
+        place = -1;
+        news = "";
         at = null;
         kept = null;
         ear.forceActiveFocus();
@@ -155,17 +242,25 @@ Item {
     Keys.onTabPressed: step(true, true)
     Keys.onBacktabPressed: step(false, true)
 
+    onAtChanged: {
+        if (!at && place >= 0)
+            again.restart();
+    }
+    onWholeChanged: {
+        if (whole && arriving)
+            settled.restart();
+    }
     onOnChanged: {
         if (on)
-            settled.restart();
+            settle();
     }
     onWaitsChanged: {
         if (waits)
-            settled.restart();
+            settle();
     }
     Component.onCompleted: {
         if (waits)
-            settled.restart();
+            settle();
     }
 
     Binding {
@@ -179,7 +274,10 @@ Item {
         id: settled
 
         interval: 1
-        onTriggered: ear.arrive()
+        onTriggered: {
+            if (ear.whole)
+                ear.arrive();
+        }
     }
 
     Connections {
@@ -187,11 +285,11 @@ Item {
         enabled: ear.on
 
         function onScreenChanged(): void {
-            settled.restart();
+            ear.settle();
         }
 
         function onLanguageChanged(): void {
-            settled.restart();
+            ear.settle();
         }
     }
 
@@ -200,7 +298,7 @@ Item {
         enabled: ear.on
 
         function onChanged(): void {
-            settled.restart();
+            ear.settle();
         }
     }
 
@@ -211,12 +309,12 @@ Item {
         // Whatever else moves the focus to a control (Tab, a closed sheet) is heard too.
         function onFocusedChanged(): void {
             const item = ear.keys.focused;
-            if (!item || item === ear.at || !ear.isControl(item) || settled.running)
+            if (!item || item === ear.at || !ear.isControl(item) || ear.arriving)
                 return;
             const all = ear.spots();
             const found = all.find(spot => spot.item === item);
             if (found) {
-                ear.at = item;
+                ear.keepPlace(found, all);
                 ear.say(found, all);
             }
         }
@@ -228,10 +326,17 @@ Item {
         enabled: ear.on
 
         function onTextChanged(): void {
+            ear.different = true;
             again.restart();
         }
 
         function onCheckedChanged(): void {
+            ear.different = true;
+            again.restart();
+        }
+
+        function onTold(news: string): void {
+            ear.news = news;
             again.restart();
         }
     }
@@ -240,12 +345,7 @@ Item {
         id: again
 
         interval: 1
-        onTriggered: {
-            const all = ear.spots();
-            const found = all.find(spot => spot.item === ear.at);
-            if (found && !settled.running)
-                ear.say(found, all);
-        }
+        onTriggered: ear.settleOn()
     }
 
     Connections {

@@ -278,6 +278,7 @@ Window {
         header: heading
         sheets: sheetLayer
         warning: idleSheet
+        jobStrip: printStrip
         strip: listenStrip
         bar: controlBar
         onStripSettled: places.keep()

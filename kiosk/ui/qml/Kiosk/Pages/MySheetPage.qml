@@ -76,7 +76,7 @@ ScreenBase {
                 Words {
                     width: parent.width
                     look: screen.look
-                    text: screen.filled ? qsTr("Take them home. We keep no copy.") : qsTr("You can take pages, words, contacts and questions home on paper. We keep no copy.")
+                    text: screen.filled ? qsTr("To take home. We keep no copy.") : qsTr("You can take pages, words, contacts and questions home on paper. We keep no copy.")
                     size: 35
                     leading: 50
                 }

@@ -121,7 +121,10 @@ Panel {
             mute: true
             symbol: "arrow-up"
             text: qsTr("Up")
-            onClicked: row.moved(-1)
+            onClicked: {
+                told(qsTr("It is further up."));
+                row.moved(-1);
+            }
             Accessible.name: qsTr("Up: %1").arg(row.title)
         }
 
@@ -135,7 +138,10 @@ Panel {
             mute: true
             symbol: "arrow-down"
             text: qsTr("Down")
-            onClicked: row.moved(1)
+            onClicked: {
+                told(qsTr("It is further down."));
+                row.moved(1);
+            }
             Accessible.name: qsTr("Down: %1").arg(row.title)
         }
 
@@ -159,7 +165,10 @@ Panel {
             mute: true
             symbol: "x"
             text: qsTr("Remove")
-            onClicked: row.removed()
+            onClicked: {
+                told(qsTr("Taken off my sheet"));
+                row.removed();
+            }
             Accessible.name: qsTr("Remove: %1").arg(row.title)
         }
     }

@@ -113,7 +113,11 @@ ScreenBase {
                         size: writing.questions.draft !== "" ? 36 : 32
                         leading: 50
                         color: writing.questions.draft !== "" ? writing.look.ink : writing.look.ink2
-                        Accessible.name: writing.questions.draft !== "" ? qsTr("You wrote: %1").arg(writing.questions.draft) : text
+                        Accessible.name: writing.questions.draft !== "" ? qsTr("You wrote: %1").arg(writing.questions.draft) : title.visible ? text : title.text + ". " + text
+
+                        function said(): string {
+                            return Accessible.name;
+                        }
                     }
 
                     Words {
@@ -152,6 +156,7 @@ ScreenBase {
             hue: writing.hue
             language: writing.shell.language
             sentences: true
+            written: writing.questions.draft
             room: writing.beside ? writing.height - 2 * writing.look.sp(8) : writing.tight ? writing.keysRoom : 9999
             width: writing.keysWidth
             x: writing.beside ? (writing.look.rtl ? (writing.width - writing.inner) / 2 : (writing.width + writing.inner) / 2 - width) : (writing.width - width) / 2

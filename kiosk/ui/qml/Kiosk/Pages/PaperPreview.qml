@@ -78,10 +78,15 @@ Well {
             enabled: preview.page > 0
             opacity: enabled ? 1 : 0.35
             height: preview.turnerHeight
-            onClicked: preview.page--
+            onClicked: {
+                preview.page--;
+                tell(place.text);
+            }
         }
 
         Words {
+            id: place
+
             look: preview.look
             width: Math.ceil(widest.advanceWidth) + preview.look.sp(24)
             height: preview.turnerHeight
@@ -111,7 +116,10 @@ Well {
             enabled: preview.page < preview.pages - 1
             opacity: enabled ? 1 : 0.35
             height: preview.turnerHeight
-            onClicked: preview.page++
+            onClicked: {
+                preview.page++;
+                tell(place.text);
+            }
         }
     }
 }

@@ -68,7 +68,10 @@ Panel {
             mute: true
             symbol: "arrow-up"
             text: qsTr("Up")
-            onClicked: card.moved(-1)
+            onClicked: {
+                told(qsTr("It is further up."));
+                card.moved(-1);
+            }
             Accessible.name: qsTr("Up: %1").arg(card.question.text)
         }
 
@@ -81,7 +84,10 @@ Panel {
             mute: true
             symbol: "arrow-down"
             text: qsTr("Down")
-            onClicked: card.moved(1)
+            onClicked: {
+                told(qsTr("It is further down."));
+                card.moved(1);
+            }
             Accessible.name: qsTr("Down: %1").arg(card.question.text)
         }
 
@@ -102,7 +108,10 @@ Panel {
             mute: true
             symbol: "x"
             text: qsTr("Remove")
-            onClicked: card.removed()
+            onClicked: {
+                told(qsTr("Taken off the list"));
+                card.removed();
+            }
             Accessible.name: qsTr("Remove: %1").arg(card.question.text)
         }
     }

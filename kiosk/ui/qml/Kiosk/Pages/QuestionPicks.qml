@@ -99,7 +99,10 @@ ScreenBase {
                         text: modelData.text
                         ticked: picks.questions.picks.includes(modelData.id)
                         enabled: ticked || !picks.questions.full
-                        onClicked: picks.questions.pick(modelData.id)
+                        onClicked: {
+                            picks.questions.pick(modelData.id);
+                            tell(picks.questions.count > 0 ? qsTr("%n question(s) chosen", "", picks.questions.count) : qsTr("None chosen"));
+                        }
                     }
                 }
             }

@@ -90,7 +90,7 @@ Rectangle {
                 return;
             }
             tray.questions.take();
-            Accessible.announce(qsTr("Added to my sheet"));
+            tell(qsTr("Added to my sheet"));
         }
     }
 }

@@ -20,7 +20,7 @@ Item {
 
     signal spoken(Item item, rect extent)
 
-    // Links stand in the middle of their text; whoever goes by keys comes to them after it.
+    // Whoever goes by keys comes to links after their text, and to each control.
     property bool links: false
 
     function linksOf(prose: Prose): var {
@@ -59,10 +59,14 @@ Item {
         else if (people)
             found.push(passage(people, people.says, "", false));
         else if (control)
-            found.push(passage(control, control.mute ? "" : control.said(), control.lang, false));
+            found.push(passage(control, silent(control) ? "" : control.said(), control.lang, false));
         else
             for (const child of item.children)
                 gather(child, found);
+    }
+
+    function silent(control: PressArea): bool {
+        return links ? control.forEyes : control.mute;
     }
 
     function passage(item: Item, text: string, lang: string, heading: bool): var {

@@ -14,6 +14,7 @@ Item {
     required property Header header
     required property SheetLayer sheets
     required property IdleSheet warning
+    required property PrintStrip jobStrip
     required property ListenStrip strip
     required property ControlBar bar
 
@@ -76,6 +77,7 @@ Item {
         header: aloud.header
         sheets: aloud.sheets
         warning: aloud.warning
+        jobStrip: aloud.jobStrip
         strip: aloud.strip
         bar: aloud.bar
         reader: pieces

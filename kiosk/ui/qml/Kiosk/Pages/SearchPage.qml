@@ -163,6 +163,7 @@ ScreenBase {
         look: page.look
         hue: page.hue
         language: page.shell.language
+        written: page.search.query
         width: page.keysWidth
         room: page.tight ? page.height - 2 * page.look.sp(8) : page.height - view.y - page.look.sp(24)
         x: page.beside ? (page.look.rtl ? (page.width - page.inner) / 2 : (page.width + page.inner) / 2 - width) : (page.width - width) / 2

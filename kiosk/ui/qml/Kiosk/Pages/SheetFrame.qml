@@ -128,6 +128,7 @@ Rectangle {
         text: qsTr("More")
         wordless: sheet.crowded && sheet.acts
         mute: true
+        forEyes: true
         x: sheet.placeOf(width, 0)
         y: close.y
         height: sheet.buttonHeight
