@@ -128,38 +128,38 @@
 <context>
     <name>ByEar</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="162"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="181"/>
         <source>%1, %2, %3 of %4</source>
         <comment>name, kind, place</comment>
         <translation>%1, %2, %3 of %4</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="169"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="188"/>
         <source>link</source>
         <translation>link</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="171"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="190"/>
         <source>box, ticked</source>
         <translation>box, ticked</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="171"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="190"/>
         <source>box, not ticked</source>
         <translation>box, not ticked</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="173"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="192"/>
         <source>choice, chosen</source>
         <translation>choice, chosen</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="173"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="192"/>
         <source>choice, not chosen</source>
         <translation>choice, not chosen</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="174"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="193"/>
         <source>button</source>
         <translation>button</translation>
     </message>

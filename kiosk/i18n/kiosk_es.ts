@@ -70,7 +70,7 @@
     <message>
         <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="19"/>
         <source>You wrote: %1</source>
-        <translation>Escribió: %1</translation>
+        <translation>Usted escribió: %1</translation>
     </message>
     <message>
         <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="19"/>
@@ -128,38 +128,38 @@
 <context>
     <name>ByEar</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="162"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="181"/>
         <source>%1, %2, %3 of %4</source>
         <comment>name, kind, place</comment>
         <translation>%1, %2, %3 de %4</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="169"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="188"/>
         <source>link</source>
         <translation>enlace</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="171"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="190"/>
         <source>box, ticked</source>
         <translation>casilla, marcada</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="171"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="190"/>
         <source>box, not ticked</source>
         <translation>casilla, sin marcar</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="173"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="192"/>
         <source>choice, chosen</source>
         <translation>opción, elegida</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="173"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="192"/>
         <source>choice, not chosen</source>
         <translation>opción, sin elegir</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="174"/>
+        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="193"/>
         <source>button</source>
         <translation>botón</translation>
     </message>
@@ -1585,7 +1585,7 @@
     <message>
         <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="116"/>
         <source>You wrote: %1</source>
-        <translation>Escribió: %1</translation>
+        <translation>Usted escribió: %1</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="127"/>
