@@ -147,3 +147,47 @@ def test_the_field_to_find_words_has_a_role_a_name_and_the_focus(reader: Tree) -
     assert "cell" in said
     press(reader, "Close find")
     wait_for(lambda: all(s.name != "Close find" for s in reader.everything()), "it is closed")
+
+
+def test_adding_to_my_sheet_is_announced(reader: Tree) -> None:
+    for name in ("English", "Toolkit", "My care team"):
+        press(reader, name)
+    add = find(reader, "Add to my sheet")
+    assert reader.bus.hear("my sheet", add.press) == "Added to my sheet"
+    find(reader, "My sheet, 1 thing")
+    taken = find(reader, "On my sheet. Take it off")
+    assert reader.bus.hear("my sheet", taken.press) == "Taken off my sheet"
+
+
+def test_questions_are_boxes_that_tell_whether_they_are_ticked_and_how_many(reader: Tree) -> None:
+    for name in ("English", "My sheet", "Choose questions for my visit"):
+        press(reader, name)
+    wait_for(lambda: boxes(reader, ticked=False), "the questions are on the bus")
+    assert boxes(reader, ticked=True) == []
+    first = boxes(reader, ticked=False)[0]
+    assert reader.bus.hear("chosen", find(reader, first).press) == "1 question chosen"
+    wait_for(lambda: boxes(reader, ticked=True) == [first], "the one question is ticked")
+
+
+def test_the_switches_of_comfort_tell_whether_they_are_on(reader: Tree) -> None:
+    for name in ("English", "Text size"):
+        press(reader, name)
+    wait_for(lambda: "For the left hand" in boxes(reader, ticked=False), "the switch is off")
+    press(reader, "For the left hand")
+    wait_for(lambda: boxes(reader, ticked=True) == ["For the left hand"], "the switch is on")
+
+
+def test_what_becomes_of_printing_is_announced(reader: Tree) -> None:
+    for name in ("English", "Toolkit", "My care team"):
+        press(reader, name)
+    staff = find(reader, "Get this from the staff")
+    wait_for(lambda: find(reader, "Get this from the staff").is_(ENABLED), "the guide is on paper")
+    assert reader.bus.hear("staff", staff.press).startswith("Show this to the staff")
+    dialogs = [seen.name for seen in reader.everything() if seen.role == "dialog"]
+    assert dialogs == ["Show this to the staff"]
+    press(reader, "Close")
+
+
+def boxes(tree: Tree, *, ticked: bool) -> list[str]:
+    """Names of the boxes that are ticked, or of the others."""
+    return [seen.name for seen in pressable(tree) if seen.role == "check box" and seen.is_(CHECKED) is ticked]
