@@ -29,3 +29,12 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     data = tmp_path_factory.mktemp("shipped")
     assert compile_library(paths.shipped_content_dir(), paths.library_file(data), strict=False).written
     return data
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """With several processes a file stays in one, and all that share the long survey of every screen do too, first."""
+    for item in items:
+        surveyed = "survey" in getattr(item, "fixturenames", ())
+        item.add_marker(pytest.mark.xdist_group("survey" if surveyed else str(item.path)))
+    items.sort(key=lambda item: "survey" not in getattr(item, "fixturenames", ()))

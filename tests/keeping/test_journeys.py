@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from kiosk.app import Kiosk
 from kiosk.settings.read import read_settings
 from kiosk.settings.schema import Settings
+from kiosk.staff.signoff import Signer
 from kiosk.toolkit.orders import Source
 from kiosk.toolkit.parts import PagePart, Request
 from kiosk.ui.staff.reviews import reviews_of
@@ -87,6 +88,10 @@ def test_a_page_is_read_signed_shown_and_taken_back(staff: Staff) -> None:
 
 def test_sign_offs_travel_on_a_stick_and_can_be_taken_back(staff: Staff) -> None:
     signoffs = staff.model.room.signoffs
+    for entry in signoffs.all():
+        signoffs.withdraw(entry)
+    library = staff.kiosk.library
+    signoffs.sign(library.page("en", PAGE), library, Signer("review", "A. Tester", "Nurse"))
     staff.go("Sign pages")
     staff.touch("Save for other kiosks")
     (file,) = staff.on_stick("kiosk-signoffs-*.json")
@@ -246,12 +251,17 @@ def test_a_setting_is_refused_with_its_range_and_the_last_good_stays(staff: Staf
 @pytest.mark.parametrize("text", ["[visit]\nidle_seconds = 1\n", "broken"])
 def test_a_broken_file_is_told_on_the_screen(staff: Staff, text: str) -> None:
     file: Path = staff.data / "settings.toml"
-    before = file.read_text()
-    file.write_text(text)
+    staff.go("Settings")
+    staff.touch("A visit")
+    for _ in range(2):  # what is saved now is the last good one
+        staff.touch("Discreet first screen")
+    before = file.read_text(encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
+    staff.go("Care for the kiosk")
     staff.go("Settings")
     assert staff.sees("Something could not be read. Ask IT to look at this: ")
     assert staff.sees("The last good settings are used until this is mended.")
-    file.write_text(before)
+    file.write_text(before, encoding="utf-8")
 
 
 def test_who_may_only_print_sees_none_of_it(staff: Staff) -> None:
