@@ -31,10 +31,13 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return data
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """With several processes a file stays in one, and all that share the long survey of every screen do too."""
+    surveyed = "survey" in getattr(item, "fixturenames", ())
+    item.add_marker(pytest.mark.xdist_group("survey" if surveyed else str(item.path)))
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """With several processes a file stays in one, and all that share the long survey of every screen do too, first."""
-    for item in items:
-        surveyed = "survey" in getattr(item, "fixturenames", ())
-        item.add_marker(pytest.mark.xdist_group("survey" if surveyed else str(item.path)))
+    """The long survey begins first."""
     items.sort(key=lambda item: "survey" not in getattr(item, "fixturenames", ()))

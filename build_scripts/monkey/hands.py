@@ -137,7 +137,7 @@ class Hands:
     def write(self) -> None:
         """Type a word."""
         for letter in self.chance.choice(("dolor", "velcade", "zzzz")):
-            QTest.keyClick(self.window, letter)
+            QTest.keyClick(self.window, Qt.Key(ord(letter.upper())))
 
     def language(self) -> None:
         """Choose a language."""

@@ -1,5 +1,6 @@
 """The sizes, languages and text sizes that every screen must be right in, and how faults are told."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 
@@ -10,11 +11,17 @@ from tests.survey import Box, Piece, Scene
 Survey = Callable[[tuple[int, int], str, float], tuple[Scene, ...]]
 
 SIZES = [(1080, 1920), (1366, 768), (1024, 600)]
+LOOKS = [(size, language, step) for size in SIZES for language in ("en", "es") for step in (1.0, 2.0)]
+"""`KIOSK_EVERY_LOOK=1 pytest tests/accessibility` holds all twelve."""
+IN_THE_SUITE = [
+    ((1080, 1920), "en", 1.0), ((1080, 1920), "en", 2.0), ((1080, 1920), "es", 2.0),
+    ((1366, 768), "es", 1.0), ((1366, 768), "en", 2.0),
+    ((1024, 600), "en", 1.0), ((1024, 600), "es", 2.0),
+]  # fmt: skip
+"""Each size in both languages and both sizes of words; a look takes half a minute."""
 EVERY_LOOK = [
     pytest.param(size, language, step, id=f"{size[0]}x{size[1]} {language} x{step:g}")
-    for size in SIZES
-    for language in ("en", "es")
-    for step in (1.0, 2.0)
+    for size, language, step in (LOOKS if os.environ.get("KIOSK_EVERY_LOOK") else IN_THE_SUITE)
 ]
 every_look = pytest.mark.parametrize(("size", "language", "step"), EVERY_LOOK)
 

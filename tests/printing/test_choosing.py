@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.printing.choosing import chosen_printer
 from kiosk.printing.cups import Cups
+from kiosk.printing.device import Device
 from kiosk.printing.readings import PrinterReading
 from kiosk.printing.service import ServiceError
 from tests.printing.virtual import PrintService, VirtualPrinter
@@ -43,7 +44,12 @@ def test_a_printer_that_may_not_be_asked_is_not_connected_to(
 ) -> None:
     own_service.add("Desk", printer.uri)
     asked: list[str] = []
-    monkeypatch.setattr("kiosk.printing.cups.with_device", lambda reading, device: asked.append(device.uri) or reading)
+
+    def asks(reading: PrinterReading, device: Device) -> PrinterReading:
+        asked.append(device.uri)
+        return reading
+
+    monkeypatch.setattr("kiosk.printing.cups.with_device", asks)
     assert Cups(own_service.server, ask_printer=False).printer("Desk") == PrinterReading("Desk")
     assert not asked
     Cups(own_service.server).printer("Desk")

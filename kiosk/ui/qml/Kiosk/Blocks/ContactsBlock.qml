@@ -35,7 +35,7 @@ BlockRow {
                 look: row.look
                 hue: row.hue
                 org: modelData
-                taken: row.context.taken.includes("org:" + modelData.id)
+                taken: row?.context.taken.includes("org:" + modelData.id) ?? false
                 onTaking: wanted => row.context.taking("org:" + modelData.id, wanted)
             }
         }

@@ -62,19 +62,21 @@ BlockRow {
                 hue: row.hue
                 width: list.width
                 text: modelData.text
-                ticked: row.context.picks.includes(modelData.id)
+                ticked: row?.context.picks.includes(modelData.id) ?? false
                 onClicked: row.context.ticked(modelData.id)
             }
         }
 
         OutlineButton {
+            readonly property int picked: row?.context.picks.length ?? 0
+
             look: row.look
             width: list.width
             minimum: look.sp(96)
             centred: false
             symbol: "list-checks"
             trailing: look.rtl ? "arrow-left" : "arrow-right"
-            text: row.context.picks.length > 0 ? qsTr("Go on with %n question(s)", "", row.context.picks.length) : qsTr("More questions, and your own")
+            text: picked > 0 ? qsTr("Go on with %n question(s)", "", picked) : qsTr("More questions, and your own")
             onClicked: row.context.pickerWanted(row.moments[row.current].id)
         }
     }

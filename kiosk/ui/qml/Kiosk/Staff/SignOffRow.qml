@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Theme
 
 // One thing to sign: its title; below it how it stands, whether it is a translation, its language, and when it is due.
 PressArea {
