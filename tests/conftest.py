@@ -3,6 +3,7 @@
 import os
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -31,13 +32,27 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return data
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """With several processes a file stays in one, and all that share the long survey of every screen do too."""
-    surveyed = "survey" in getattr(item, "fixturenames", ())
-    item.add_marker(pytest.mark.xdist_group("survey" if surveyed else str(item.path)))
+SURVEYED = frozenset(
+    str(file.relative_to(ROOT)) for file in (ROOT / "tests" / "accessibility").glob("test_*.py")
+    if "survey: Survey" in file.read_text(encoding="utf-8")
+)  # fmt: skip
+"""Files that share the survey of every screen, which takes minutes."""
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The long survey begins first."""
-    items.sort(key=lambda item: "survey" not in getattr(item, "fixturenames", ()))
+    items.sort(key=lambda item: str(item.path.relative_to(ROOT)) not in SURVEYED)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object:  # noqa: ANN401  xdist's own
+    """With several processes a file stays in one, and all files that share the survey in the same one."""
+    from xdist.scheduler import LoadFileScheduling  # noqa: PLC0415  only a run with several processes has it
+
+    class ByFile(LoadFileScheduling):  # type: ignore[misc]  # it ships no types
+        def _split_scope(self, nodeid: str) -> str:
+            file = str(super()._split_scope(nodeid))
+            return "survey" if file in SURVEYED else file
+
+    return ByFile(config, log)

@@ -72,7 +72,13 @@ def _tests(extra: Sequence[str]) -> int:
 
     The whole suite takes a process for each core, file by file; a chosen part runs in one, to be looked into.
     """
-    extra = extra or ["-n", str(min(os.cpu_count() or 1, MOST_PROCESSES)), "--dist", "loadgroup"]
+    extra = extra or [
+        "-n",
+        str(min(os.cpu_count() or 1, MOST_PROCESSES)),
+        "--dist",
+        "loadfile",
+        "--no-loadscope-reorder",
+    ]
     if platform.machine() in no_network.MACHINES and sys.platform.startswith("linux"):
         return _tool(PYTHON, no_network.__file__, "pytest", f"--ignore={PRINTING}", *extra)
     return _tool(PYTHON, "-m", "pytest", f"--ignore={PRINTING}", *extra)
