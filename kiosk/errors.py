@@ -1,5 +1,16 @@
 """Errors whose text is the sentence a person reads: what is wrong and what to do about it."""
 
+from typing import Protocol
+
+
+class Says(Protocol):
+    """A sentence known by its key, so that it can be told in another language; `str()` is English."""
+
+    @property
+    def key(self) -> str:
+        """What names its words."""
+        ...
+
 
 class KioskError(Exception):
     """Base of every error the kiosk raises on purpose; `str(error)` is one plain sentence."""
@@ -36,6 +47,12 @@ class PageMissing(KioskError, KeyError):  # noqa: N818 - reads best where it is 
 class StateError(KioskError):
     """What staff keep (PINs, counts, packs ...) cannot be read or saved just now; nothing was changed."""
 
+    def __init__(self, says: Says) -> None:
+        super().__init__(says)
+
 
 class StaffError(KioskError):
     """A wish of staff is refused; the sentence says what to change."""
+
+    def __init__(self, says: Says) -> None:
+        super().__init__(says)

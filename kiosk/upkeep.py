@@ -15,6 +15,7 @@ from kiosk.printing.states import Order
 from kiosk.printing.system import system_service
 from kiosk.settings.schema import Settings
 from kiosk.speech.narrator import Utterance
+from kiosk.staff.sentences import sentence
 from kiosk.ui.printing import TITLE
 from kiosk.ui.staff.settings_keeper import SettingsKeeper
 from kiosk.ui.staff.tools import Checked, Computer, Tools
@@ -122,8 +123,7 @@ class Upkeep:
             done = subprocess.run(command, capture_output=True, timeout=CHECK_SECONDS, check=False)  # noqa: S603  ours
             return msgspec.json.decode(done.stdout, type=_Doctored).findings
         except (OSError, subprocess.TimeoutExpired, msgspec.DecodeError) as error:
-            msg = f"The parts of the kiosk could not be looked at ({type(error).__name__})."
-            raise KioskError(msg) from error
+            raise KioskError(sentence("parts-not-looked-at", error=type(error).__name__)) from error
 
     def _printers(self) -> tuple[str, ...]:
         try:
@@ -139,7 +139,7 @@ class Upkeep:
         document = test_document(settings.clinic.name, lang, settings.printing.paper, self._setup.today())
         typeset = Typesetter(paths.assets_dir()).typeset(document)
         if not self._kiosk.printing.has_printer():
-            raise ServiceError("not-set")
+            raise KioskError(sentence("print-not-set"))
         self._kiosk.printing.desk().print(Order(typeset.pdf, typeset.pages, TITLE, paper=settings.printing.paper))
 
 

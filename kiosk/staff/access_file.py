@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.staff.pin import ROLES, Role
+from kiosk.staff.sentences import Sentence
 from kiosk.staff.shape import Shape
 from kiosk.staff.state_file import Run, StateFile
 from kiosk.staff.throttle import LIMIT, Attempts
@@ -12,7 +13,7 @@ from kiosk.staff.throttle import LIMIT, Attempts
 _ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # nothing that is mistaken for another
 _SHAPE = Shape(
     "access",
-    "the PINs",
+    Sentence("what-access"),
     (
         """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -34,8 +35,8 @@ class AccessFile:
         self.set_aside = self._file.set_aside
 
     @property
-    def notice(self) -> str:
-        """A sentence for staff when an earlier file had to be set aside."""
+    def notice(self) -> Sentence | None:
+        """What to tell staff when an earlier file had to be set aside."""
         return self._file.notice
 
     def kiosk_id(self) -> str:

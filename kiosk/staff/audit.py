@@ -15,6 +15,7 @@ import msgspec
 from msgspec import Struct
 
 from kiosk.staff.pin import Role
+from kiosk.staff.sentences import Sentence
 from kiosk.staff.shape import Shape
 from kiosk.staff.state_file import Row, Run, StateFile
 
@@ -48,7 +49,7 @@ DETAIL_LENGTH = 120
 
 _SHAPE = Shape(
     "audit",
-    "who used the staff side",
+    Sentence("what-audit"),
     (
         """
 CREATE TABLE entries (number INTEGER PRIMARY KEY, at TEXT NOT NULL, role TEXT NOT NULL, action TEXT NOT NULL,
@@ -81,8 +82,8 @@ class Audit:
         self._clock = clock
 
     @property
-    def notice(self) -> str:
-        """A sentence for staff when an earlier audit had to be set aside."""
+    def notice(self) -> Sentence | None:
+        """What to tell staff when an earlier audit had to be set aside."""
         return self._file.notice
 
     def add(self, role: Who, action: Action, detail: str = "") -> None:

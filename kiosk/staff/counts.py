@@ -17,6 +17,7 @@ from msgspec import Struct
 from kiosk import log
 from kiosk.errors import StateError
 from kiosk.staff.periods import oldest_kept
+from kiosk.staff.sentences import Sentence
 from kiosk.staff.shape import Shape
 from kiosk.staff.state_file import Run, StateFile
 
@@ -31,7 +32,7 @@ _MOST_WAITING = 5000
 _NAME = re.compile(r"(?:[a-z0-9_-]{1,80}(?:/[a-z0-9_-]{1,80})?)?")
 _SHAPE = Shape(
     "counts",
-    "the daily counts",
+    Sentence("what-counts"),
     (
         """
 CREATE TABLE counts (day TEXT NOT NULL, measure TEXT NOT NULL, item TEXT NOT NULL, lang TEXT NOT NULL,
@@ -105,8 +106,8 @@ class Counts:
         self._lock = threading.Lock()
 
     @property
-    def notice(self) -> str:
-        """A sentence for staff when earlier counts had to be set aside."""
+    def notice(self) -> Sentence | None:
+        """What to tell staff when earlier counts had to be set aside."""
         return self._file.notice
 
     def note(self, event: Event) -> None:

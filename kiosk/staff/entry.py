@@ -5,7 +5,8 @@ from typing import Literal
 from msgspec import Struct
 
 from kiosk.errors import StaffError
-from kiosk.staff.pin import ROLES, SENTENCES, Fault, Role
+from kiosk.staff.pin import ROLES, Fault, Role
+from kiosk.staff.sentences import sentence
 
 #: Quiet seconds after which a staff screen goes back to the first screen.
 STAFF_IDLE_SECONDS = 60
@@ -46,8 +47,8 @@ class Outcome(Struct, frozen=True):
 
 
 class PinRefused(StaffError):  # noqa: N818 - reads best where it is caught
-    """A PIN may not be chosen; `fault` is the key for a translation."""
+    """A PIN may not be chosen; `fault` is why."""
 
     def __init__(self, fault: Fault) -> None:
-        super().__init__(SENTENCES[fault])
+        super().__init__(sentence(f"pin-{fault}"))
         self.fault = fault

@@ -7,6 +7,7 @@ from kiosk.content.front_matter import split_page
 from kiosk.content.own import OWN_NAME
 from kiosk.content.problems import ProblemList
 from kiosk.errors import StaffError
+from kiosk.staff.sentences import sentence, why
 
 MOST_FILES = 200
 MOST_BYTES = 20_000_000
@@ -18,7 +19,7 @@ def incoming(source: Path, lang: str, door: str) -> dict[str, Path]:
         if source.is_dir():
             found = list_files(source)
             if len(found) > MOST_FILES or sum(max(0, file.size) for file in found) > MOST_BYTES:
-                raise StaffError(f"There is too much in {source.name}. Bring at most {MOST_FILES} files and 20 MB.")
+                raise StaffError(sentence("own-too-much", name=source.name, most=MOST_FILES))
             files = {file.path: source / file.path for file in found if file.size >= 0}
         elif source.suffix == ".md" and source.is_file() and lang and door:
             name = source.name if source.name.startswith(OWN_NAME) else OWN_NAME + source.name
@@ -26,9 +27,9 @@ def incoming(source: Path, lang: str, door: str) -> dict[str, Path]:
         else:
             files = {}
     except OSError as error:
-        raise StaffError(f"The stick cannot be read ({error.strerror}). Put it in again.") from error
+        raise StaffError(sentence("own-not-read", why=why(error))) from error
     if not files:
-        raise StaffError(f"There is no page in {source.name}. Choose a Markdown file (.md), or a folder with some.")
+        raise StaffError(sentence("own-no-page", name=source.name))
     return files
 
 

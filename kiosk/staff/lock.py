@@ -17,6 +17,7 @@ from kiosk.staff.entry import DoorState, Entry, Needs, Outcome, PinRefused
 from kiosk.staff.pin import ROLES, PinHasher, Role, fault_of
 from kiosk.staff.recovery import PUBLIC_KEY, find_permits, read_public_key
 from kiosk.staff.recovery_fault import RecoveryRefused
+from kiosk.staff.sentences import Sentence, sentence
 from kiosk.staff.throttle import LIMIT, Attempts, Debt, Reading, clocks, debt_after_restart, debt_after_try, left
 
 _log = log.get("staff")
@@ -47,8 +48,8 @@ class Door:
         self._lock = threading.RLock()
 
     @property
-    def notice(self) -> str:
-        """A sentence for staff when the file with the PINs had to be set aside."""
+    def notice(self) -> Sentence | None:
+        """What to tell staff when the file with the PINs had to be set aside."""
         return self._file.notice
 
     @property
@@ -100,7 +101,7 @@ class Door:
         """The first start: choose the PIN for settings. Raises PinRefused, and StaffError when one is set already."""
         with self._lock:
             if self.state().needs != "setup":
-                raise StaffError("This kiosk has a PIN already. Come in with it to change it.")
+                raise StaffError(sentence("pin-set-already"))
             self._keep_pin("settings", pin, "system")
         return Entry("settings", "setup")
 
@@ -114,7 +115,7 @@ class Door:
         """Take a role's PIN away: then only higher PINs open it. Raises StaffError; settings always has one."""
         _ensure_settings(entry)
         if role == "settings":
-            raise StaffError("The PIN for settings cannot be removed. Choose a new one instead.")
+            raise StaffError(sentence("pin-must-stay"))
         self._file.drop_hash(role)
         self._note(entry.role, "pin-removed", role)
 
@@ -129,24 +130,18 @@ class Door:
         with self._lock:
             key = read_public_key(self._folder / PUBLIC_KEY)
             if key is None:
-                raise RecoveryRefused(
-                    "no-key", "This kiosk does not know the clinic's key. IT can run `kiosk staff new-pin` on it."
-                )
+                raise RecoveryRefused("no-key")
             permits = find_permits(stick, key)
             ours = [permit for permit in permits if permit.kiosk == self.kiosk_id]
             if not ours:
-                what = "is for another kiosk" if permits else "is not there, or is not signed by the clinic's key"
-                raise RecoveryRefused(
-                    "other-kiosk" if permits else "not-there",
-                    f"The recovery file on the stick {what}. Ask IT for one for kiosk {self.kiosk_id}.",
-                )
+                raise RecoveryRefused("other-kiosk" if permits else "not-there", self.kiosk_id)
             now = max(self._now().wall, self._file.latest_wall())
             for permit in ours:
                 if permit.expires.timestamp() > now and self._file.use_up(permit.nonce, permit.expires):
                     self._keep_attempts(0)
                     self._note("recovery", "recovered", permit.nonce[:8])
                     return Entry("settings", "recovery")
-            raise RecoveryRefused("used", "The recovery file was used before, or is too old. Ask IT for a new one.")
+            raise RecoveryRefused("used")
 
     def leave(self, entry: Entry) -> None:
         """Note that staff went back to the first screen."""
@@ -211,4 +206,4 @@ class Door:
 
 def _ensure_settings(entry: Entry) -> None:
     if not entry.may("settings"):
-        raise StaffError("Only who comes in with the PIN for settings may change PINs.")
+        raise StaffError(sentence("pin-not-yours"))

@@ -17,6 +17,7 @@ from kiosk.content.files import OWN, list_files
 from kiosk.content.problems import Problem
 from kiosk.errors import KioskError, StaffError, StateError
 from kiosk.staff.incoming import front_of, incoming, is_story
+from kiosk.staff.sentences import sentence, why
 from kiosk.staff.whole_file import sync_file, sync_folder
 
 _log = log.get("staff")
@@ -46,8 +47,8 @@ class OwnRefused(StaffError):  # noqa: N818 - reads best where it is caught
     """The gates refuse what the stick brings; `problems` say what to mend, each with file and line."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
-        count = "is one problem" if len(problems) == 1 else f"are {len(problems)} problems"
-        super().__init__(f"Nothing was taken over: there {count}. The first: {problems[0]}")
+        key = "own-problem" if len(problems) == 1 else "own-problems"
+        super().__init__(sentence(key, count=len(problems), first=problems[0]))
         self.problems = problems
 
 
@@ -94,9 +95,7 @@ class OwnContent:
             if proposal.problems:
                 raise OwnRefused(proposal.problems)
             if proposal.stories and not story_consent:
-                raise StaffError(
-                    f"{proposal.stories[0]} is a story. Confirm that the person agreed in writing, and keep the paper."
-                )
+                raise StaffError(sentence("own-story", path=proposal.stories[0]))
             for path in proposal.replaces:
                 self._keep_copy(path)
             self._swap()
@@ -119,7 +118,7 @@ class OwnContent:
         """Move a file out to `own-removed`; returns where it is kept. Raises StaffError and StateError."""
         self.settle()
         if path not in self._paths(self.folder):
-            raise StaffError(f"{path} is not there any more. Look at the list again.")
+            raise StaffError(sentence("own-gone", path=path))
         try:
             kept = self._keep_copy(path)
             (self.folder / path).unlink()
@@ -185,7 +184,7 @@ class OwnContent:
 
 def _not_saved(error: OSError) -> KioskError:
     _log.warning("own content: %s", error)
-    return StateError(f"Nothing was changed: {error.strerror}. Ask IT whether the disk is full or write-protected.")
+    return StateError(sentence("own-not-saved", why=why(error)))
 
 
 def _inside(problem: Problem) -> str:

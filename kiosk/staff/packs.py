@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from kiosk.errors import StaffError
+from kiosk.staff.sentences import Sentence, sentence
 from kiosk.staff.shape import Shape
 from kiosk.staff.state_file import Run, StateFile
 
@@ -23,7 +24,7 @@ Paper = Literal["letter", "a4", "tabloid", "a3"]
 _PAGE = re.compile(r"[\w-]+/[\w-]+")
 _SHAPE = Shape(
     "packs",
-    "packs and favourites",
+    Sentence("what-packs"),
     (
         """
 CREATE TABLE packs (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, pages TEXT NOT NULL) STRICT;
@@ -62,8 +63,8 @@ class Packs:
         self._file = StateFile(folder, _SHAPE)
 
     @property
-    def notice(self) -> str:
-        """A sentence for staff when an earlier file had to be set aside."""
+    def notice(self) -> Sentence | None:
+        """What to tell staff when an earlier file had to be set aside."""
         return self._file.notice
 
     def own(self) -> tuple[OwnPack, ...]:
@@ -75,21 +76,21 @@ class Packs:
         """Save a new pack, or `pack` anew. Raises StaffError with what to change."""
         name, chosen = " ".join(title.split()), tuple(dict.fromkeys(pages))
         if not 0 < len(name) <= TITLE_LENGTH or not name.isprintable():
-            raise StaffError(f"A pack needs a name of 1 to {TITLE_LENGTH} letters.")
+            raise StaffError(sentence("pack-name", most=TITLE_LENGTH))
         if not 0 < len(chosen) <= MOST_PAGES or not all(map(_PAGE.fullmatch, chosen)):
-            raise StaffError(f"A pack holds 1 to {MOST_PAGES} sheets. Choose some.")
+            raise StaffError(sentence("pack-sheets", most=MOST_PAGES))
 
         def keep(run: Run) -> int:
             others = run("SELECT id FROM packs WHERE title = ? COLLATE NOCASE AND id IS NOT ?", name, pack)
             if others:
-                raise StaffError("Another pack has this name. Choose another one.")
+                raise StaffError(sentence("pack-same-name"))
             if pack is not None:
                 values = (name, " ".join(chosen), pack)
                 if not run("UPDATE packs SET title = ?, pages = ? WHERE id = ? RETURNING id", *values):
-                    raise StaffError("This pack was removed meanwhile. Save it as a new one.")
+                    raise StaffError(sentence("pack-gone"))
                 return pack
             if run("SELECT count(*) FROM packs")[0][0] >= MOST_PACKS:
-                raise StaffError(f"There are {MOST_PACKS} packs already. Remove one first.")
+                raise StaffError(sentence("pack-too-many", most=MOST_PACKS))
             return int(run("INSERT INTO packs (title, pages) VALUES (?, ?) RETURNING id", name, " ".join(chosen))[0][0])
 
         return OwnPack(self._file.write(keep), name, chosen)

@@ -13,17 +13,6 @@ LONGEST = 8
 
 Fault = Literal["digits", "length", "repeated", "sequence", "pattern", "year", "same"]
 
-#: What to tell the person who chose a PIN. Screens translate by the key.
-SENTENCES: dict[Fault, str] = {
-    "digits": "A PIN has only digits. Choose 4 to 8 digits.",
-    "length": "A PIN has 4 to 8 digits. Choose one of that length.",
-    "repeated": "A PIN of one digit again and again is guessed first. Choose another one.",
-    "sequence": "Digits in a row, such as 1234, are guessed first. Choose another one.",
-    "pattern": "A short pattern that repeats, such as 1212, is guessed first. Choose another one.",
-    "year": "A year is guessed first. Choose another one.",
-    "same": "This PIN already opens another part. Choose another one.",
-}
-
 _CENTURIES = ("19", "20")
 _STEPS = ({1}, {9})  # 1 up, and 1 down modulo 10
 

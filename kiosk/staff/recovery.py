@@ -13,6 +13,7 @@ from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
 from kiosk.errors import StaffError
+from kiosk.staff.sentences import sentence, why
 from kiosk.staff.whole_file import write_whole
 
 PUBLIC_KEY = "recovery.pub"
@@ -46,7 +47,7 @@ def make_keys(folder: Path) -> tuple[Path, Path]:
     private, public = folder / PRIVATE_KEY, folder / PUBLIC_KEY
     for file in (private, public):
         if file.exists():
-            raise StaffError(f"{file} is already there. Name another folder; a key in use must not be lost.")
+            raise StaffError(sentence("key-there", file=file))
     key = SigningKey.generate()
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -54,25 +55,25 @@ def make_keys(folder: Path) -> tuple[Path, Path]:
         private.write_text(bytes(key).hex() + "\n", "ascii")
         write_whole(public, bytes(key.verify_key).hex().encode() + b"\n")
     except OSError as error:
-        raise StaffError(f"The keys cannot be written to {folder}: {error.strerror}. Name another folder.") from error
+        raise StaffError(sentence("keys-not-written", folder=folder, why=why(error))) from error
     return private, public
 
 
 def sign_file(private: Path, kiosk: str, folder: Path, now: datetime, days: int = DAYS) -> Path:
     """Write a recovery file for `kiosk` into `folder`; returns it. Raises StaffError."""
     if not 1 <= days <= LONGEST_DAYS:
-        raise StaffError(f"A recovery file is good for 1 to {LONGEST_DAYS} days, not {days}.")
+        raise StaffError(sentence("permit-days", most=LONGEST_DAYS, days=days))
     try:
         key = SigningKey(bytes.fromhex(private.read_text("ascii").strip()))
     except (OSError, ValueError) as error:
-        raise StaffError(f"{private} is not the clinic's private key. Name the file {PRIVATE_KEY}.") from error
+        raise StaffError(sentence("key-not-private", file=private, wanted=PRIVATE_KEY)) from error
     permit = Permit(kiosk, (now + timedelta(days=days)).astimezone(UTC).replace(microsecond=0), secrets.token_hex(16))
     signature = key.sign(_message(permit)).signature
     file = folder / f"kiosk-recovery-{_safe(kiosk)}-{permit.nonce[:8]}.json"
     try:
         write_whole(file, msgspec.json.encode(RecoveryFile(permit, signature)))
     except OSError as error:
-        raise StaffError(f"{file} cannot be written: {error.strerror}. Is the stick full or locked?") from error
+        raise StaffError(sentence("permit-not-written", file=file, why=why(error))) from error
     return file
 
 
@@ -83,7 +84,7 @@ def read_public_key(file: Path) -> VerifyKey | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
-        raise StaffError(f"{file} is not the clinic's public key. Copy {PUBLIC_KEY} there anew.") from error
+        raise StaffError(sentence("key-not-public", file=file, wanted=PUBLIC_KEY)) from error
 
 
 def find_permits(folder: Path, key: VerifyKey) -> tuple[Permit, ...]:

@@ -1,15 +1,16 @@
-"""Why a recovery file does not open a kiosk: a sentence, and its key for a translation."""
+"""Why a recovery file does not open a kiosk."""
 
 from typing import Literal
 
 from kiosk.errors import StaffError
+from kiosk.staff.sentences import sentence
 
 RecoveryFault = Literal["no-stick", "no-key", "other-kiosk", "not-there", "used"]
 
 
 class RecoveryRefused(StaffError):  # noqa: N818 - reads best where it is caught
-    """A recovery file is refused; `fault` is the key for a translation."""
+    """A recovery file is refused. `kiosk` is the name that a good one would bear."""
 
-    def __init__(self, fault: RecoveryFault, sentence: str) -> None:
-        super().__init__(sentence)
+    def __init__(self, fault: RecoveryFault, kiosk: str = "") -> None:
+        super().__init__(sentence(f"recovery-{fault}", kiosk=kiosk))
         self.fault = fault

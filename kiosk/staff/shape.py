@@ -6,6 +6,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from kiosk.staff.sentences import Sentence
+
 #: Marks a SQLite file as a state file of the kiosk.
 APPLICATION_ID = 0x4B494F53
 
@@ -32,7 +34,7 @@ class Shape(Struct, frozen=True):
     """
 
     name: str
-    what: str
+    what: Sentence
     steps: tuple[str, ...]
 
     @property

@@ -13,6 +13,7 @@ from msgspec import Struct
 from kiosk.content.model import Page, Review, Translation
 from kiosk.errors import StaffError
 from kiosk.staff.periods import months_after
+from kiosk.staff.sentences import Sentence, sentence
 
 Kind = Literal["review", "translation"]
 Status = Literal["awaiting", "signed", "changed", "due"]
@@ -94,7 +95,7 @@ def sign(page: Page, page_hash: str, signer: Signer, today: date, months: int = 
     """Sign the wording that was read, for so many months. Raises StaffError without a name or a role."""
     kind = signer.kind
     if kind == "translation" and page.translation is None:
-        raise StaffError("This page is no translation. Sign it as a review.")
+        raise StaffError(sentence("sign-no-translation"))
     due = months_after(today, months)
     name, role, note = _line(signer.name), _line(signer.role), signer.note.strip()
     signed = SignOff(page.id, page.lang, kind, name, role, today, due, page_hash, note)
@@ -142,16 +143,16 @@ def merge(ours: Iterable[SignOff], theirs: Iterable[SignOff], today: date) -> Me
     return Merged(tuple(kept[key] for key in sorted(kept)), tuple(taken), tuple(conflicts), tuple(refused))
 
 
-def _fault_of(signoff: SignOff, today: date) -> str:
-    """What keeps a sign-off from being one; "" if nothing does."""
-    for words, what in ((signoff.name, "name"), (signoff.role, "role")):
+def _fault_of(signoff: SignOff, today: date) -> Sentence | None:
+    """What keeps a sign-off from being one; None if nothing does."""
+    for words, key in ((signoff.name, "sign-name"), (signoff.role, "sign-role")):
         if not 0 < len(words.strip()) <= NAME_LENGTH or not words.isprintable():
-            return f"A sign-off needs the {what} of whoever checked the page, in 1 to {NAME_LENGTH} letters."
+            return sentence(key, most=NAME_LENGTH)
     if len(signoff.note) > NOTE_LENGTH:
-        return f"The note may have {NOTE_LENGTH} letters. Shorten it."
+        return sentence("sign-note", most=NOTE_LENGTH)
     if signoff.on > today:
-        return "A sign-off cannot be dated in the future. Check the clock of this computer."
-    return ""
+        return sentence("sign-future")
+    return None
 
 
 def _line(text: str) -> str:

@@ -13,6 +13,7 @@ from kiosk.content.library import Library
 from kiosk.content.model import Page
 from kiosk.errors import StaffError, StateError
 from kiosk.staff.page_hash import page_hash
+from kiosk.staff.sentences import Sentence, sentence, why
 from kiosk.staff.signoff import Merged, Shown, Signer, SignOff, apply, merge, sign
 from kiosk.staff.whole_file import write_whole
 
@@ -29,11 +30,14 @@ class _Stored(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class SignOffs:
-    """The sign-offs in a clinic's own folder. `today` gives the local day."""
+    """The sign-offs in a clinic's own folder. `today` gives the local day.
+
+    `notice` is what to tell staff when the file had to be set aside.
+    """
 
     def __init__(self, own: Path, today: Callable[[], date]) -> None:
         self.file = own / NAME
-        self.notice = ""
+        self.notice: Sentence | None = None
         self._today = today
         self._entries: tuple[SignOff, ...] | None = None
         self._by_page: dict[tuple[str, str], tuple[SignOff, ...]] = {}
@@ -68,7 +72,7 @@ class SignOffs:
         try:
             write_whole(file, _encoded(self.all()))
         except OSError as error:
-            raise StaffError(f"The stick could not be written ({error.strerror}). Is it full or locked?") from error
+            raise StaffError(sentence("signoffs-not-written", why=why(error))) from error
         return file
 
     def import_from(self, file: Path) -> Merged:
@@ -76,7 +80,7 @@ class SignOffs:
         try:
             theirs = _decoded(file)
         except (OSError, ValueError) as error:
-            raise StaffError(f"{file.name} holds no sign-offs that can be read. Export them anew there.") from error
+            raise StaffError(sentence("signoffs-none", name=file.name)) from error
         merged = merge(self.all(), theirs, self._today())
         if merged.taken:
             self._save(merged.signoffs)
@@ -92,24 +96,21 @@ class SignOffs:
         except FileNotFoundError:
             return ()
         except OSError as error:
-            raise StateError(f"The sign-offs cannot be read just now: {error.strerror}. Ask IT.") from error
+            raise StateError(sentence("signoffs-not-read", why=why(error))) from error
         except ValueError as error:
             self._put_aside(error)
             return ()
 
-    def _put_aside(self, why: ValueError) -> None:
+    def _put_aside(self, fault: ValueError) -> None:
         number = 1
         while (aside := self.file.with_name(f"signoffs.damaged-{number}.json")).exists():
             number += 1
         try:
             self.file.replace(aside)
         except OSError as error:
-            raise StateError(f"The sign-offs in {self.file} cannot be read or moved. Ask IT.") from error
-        self.notice = (
-            f"The file with sign-offs could not be read. It is kept as {aside.name} in {aside.parent}; "
-            "pages count as not signed until it is mended or sign-offs are imported."
-        )
-        _log.warning("%s (%s)", self.notice, why)
+            raise StateError(sentence("signoffs-stuck", file=self.file)) from error
+        self.notice = sentence("signoffs-aside", name=aside.name, folder=aside.parent)
+        _log.warning("%s (%s)", self.notice, fault)
 
     def _save(self, entries: tuple[SignOff, ...]) -> None:
         kept = tuple(sorted(entries, key=lambda entry: entry.key))
@@ -118,9 +119,7 @@ class SignOffs:
             write_whole(self.file, _encoded(kept))
         except OSError as error:
             _log.warning("%s: %s", self.file, error)
-            raise StateError(
-                f"The sign-off was not saved: {error.strerror}. Ask IT whether the disk is full or write-protected."
-            ) from error
+            raise StateError(sentence("sign-not-saved", why=why(error))) from error
         self._take(kept)
 
     def _take(self, entries: tuple[SignOff, ...]) -> None:

@@ -15,6 +15,7 @@ from typing import Any, Protocol, TypeVar
 
 from kiosk import log
 from kiosk.errors import StateError
+from kiosk.staff.sentences import Sentence, sentence
 from kiosk.staff.shape import HEADER_BYTES, Shape, Unusable, ensure_header, ensure_usable
 from kiosk.staff.whole_file import move_whole, sync_file
 
@@ -42,12 +43,12 @@ class Run(Protocol):
 class StateFile:
     """A state file in `folder`; may be used from any thread, one call at a time.
 
-    `notice` is a sentence for staff when an earlier file had to be set aside, else "".
+    `notice` is what to tell staff when an earlier file had to be set aside.
     """
 
     def __init__(self, folder: Path, shape: Shape) -> None:
         self.file = folder / f"{shape.name}.sqlite"
-        self.notice = ""
+        self.notice: Sentence | None = None
         self._shape = shape
         self._connection: sqlite3.Connection | None = None
         self._can_write = True
@@ -68,7 +69,7 @@ class StateFile:
                 self.close()
                 connection = self._opened()  # there may be room again
                 if not self._can_write:
-                    raise StateError(self._cannot("saved"))
+                    raise StateError(self._cannot("state-not-saved"))
             connection.execute("BEGIN IMMEDIATE")
             try:
                 result = job(lambda statement, *values: connection.execute(statement, values).fetchall())
@@ -108,7 +109,7 @@ class StateFile:
                     return job(self._opened())
             except (sqlite3.Error, OSError) as error:
                 _log.warning("%s: %s", self.file, error)
-                raise StateError(self._cannot("read or saved")) from error
+                raise StateError(self._cannot("state-not-usable")) from error
 
     def _opened(self) -> sqlite3.Connection:
         if self._connection is None:
@@ -184,18 +185,12 @@ class StateFile:
         for old, new in reversed(pairs):  # the file itself last: until then the next start does it again
             if old.exists():
                 old.replace(new)
-        why = "was written by a newer version of the kiosk" if reason.kind == "newer" else "could not be read"
-        self.notice = (
-            f"The file with {self._shape.what} {why}. It is kept as {names[-1].name} in {self.file.parent}; "
-            "the kiosk goes on with a fresh one."
-        )
+        key = "aside-newer" if reason.kind == "newer" else "aside-unreadable"
+        self.notice = sentence(key, what=self._shape.what, name=names[-1].name, folder=self.file.parent)
         _log.warning("%s (%s)", self.notice, reason)
 
-    def _cannot(self, done: str) -> str:
-        return (
-            f"What staff keep ({self._shape.what}) cannot be {done} just now. Ask IT whether the disk is full or "
-            f"write-protected: {self.file.parent}"
-        )
+    def _cannot(self, key: str) -> Sentence:
+        return sentence(key, what=self._shape.what, folder=self.file.parent)
 
 
 def _with_companions(file: Path) -> Iterator[Path]:

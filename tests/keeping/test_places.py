@@ -9,8 +9,8 @@ from tests.staff.helpers import without_rights
 def test_a_stick_comes_first_and_nothing_is_written_over(tmp_path: Path) -> None:
     stick, data = tmp_path / "stick", tmp_path / "data"
     stick.mkdir()
-    first = save_file((stick,), data, "report.csv", b"1")
-    second = save_file((stick,), data, "report.csv", b"2")
+    first = save_file((stick,), data, "report.csv", b"1", "en")
+    second = save_file((stick,), data, "report.csv", b"2", "en")
     assert [(told.code, told.detail) for told in (first, second)] == [
         ("saved-stick", "report.csv"),
         ("saved-stick", "report-2.csv"),
@@ -19,7 +19,7 @@ def test_a_stick_comes_first_and_nothing_is_written_over(tmp_path: Path) -> None
 
 
 def test_without_a_stick_there_is_a_folder(tmp_path: Path) -> None:
-    told = save_file((), tmp_path, "report.csv", b"1")
+    told = save_file((), tmp_path, "report.csv", b"1", "en")
     assert (told.code, told.detail) == ("saved-folder", str(tmp_path / FOLDER / "report.csv"))
     assert found_in((), tmp_path, "*.csv") == (tmp_path / FOLDER / "report.csv",)
 
@@ -28,6 +28,6 @@ def test_a_locked_stick_is_told(tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
     with without_rights(stick):
-        told = save_file((stick,), tmp_path, "report.csv", b"1")
-    assert (told.code, told.good) == ("not-written", False)
+        told = save_file((stick,), tmp_path, "report.csv", b"1", "es")
+    assert (told.code, told.detail, told.good) == ("not-written", "no hay permiso", False)
     assert found_in((tmp_path / "pulled out",), tmp_path, "*.csv") == ()

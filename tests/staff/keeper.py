@@ -14,6 +14,7 @@ from kiosk.staff.audit import Audit
 from kiosk.staff.counts import Counts, VisitBegan
 from kiosk.staff.own_content import OwnContent
 from kiosk.staff.packs import Packs, PrintChoice
+from kiosk.staff.sentences import Sentence
 from kiosk.staff.signoff import Signer
 from kiosk.staff.signoff_file import SignOffs
 from kiosk.staff.throttle import Attempts
@@ -76,7 +77,7 @@ class Desk:
             "own": own.read_text("utf-8") if own.exists() else "",
         }
 
-    def notices(self) -> set[str]:
+    def notices(self) -> set[Sentence | None]:
         return {part.notice for part in (self.counts, self.packs, self.audit, self.access, self.signoffs)}
 
     def close(self) -> None:

@@ -263,7 +263,7 @@ def test_lost_pins_do_not_let_the_next_visitor_choose_one(tmp_path: Path, clock:
     (tmp_path / "access.sqlite").write_bytes(b"rubbish" * 999)
     door = door_at(tmp_path, clock)
     assert door.state().needs == "command"
-    assert "kept as access.damaged-1.sqlite" in door.notice
+    assert "kept as access.damaged-1.sqlite" in str(door.notice)
     with pytest.raises(StaffError):
         door.set_first_pin("73194")
     know_key(tmp_path, keys)

@@ -226,7 +226,7 @@ def test_a_broken_or_newer_file_is_set_aside_or_refused(tmp_path: Path, text: st
     signoffs = SignOffs(own, lambda: TODAY)
     signoffs.file.write_text(text)
     assert signoffs.all() == ()
-    assert "kept as signoffs.damaged-1.json" in signoffs.notice
+    assert "kept as signoffs.damaged-1.json" in str(signoffs.notice)
     assert (own / "signoffs.damaged-1.json").read_text() == text
     other = tmp_path / "other.json"
     other.write_text(text)

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.errors import StateError
+from kiosk.staff.sentences import Sentence
 from kiosk.staff.shape import Shape
 from kiosk.staff.state_file import StateFile
 from tests.staff.helpers import without_rights
@@ -24,8 +25,8 @@ CREATE TRIGGER no_blue BEFORE INSERT ON notes WHEN new.colour = 'blue' BEGIN
     SELECT raise(ABORT, 'no blue; not ever');
 END;
 """
-OLD = Shape("notes", "the notes", (FIRST,))
-NEW = Shape("notes", "the notes", (FIRST, SECOND))
+OLD = Shape("notes", Sentence("what-counts"), (FIRST,))
+NEW = Shape("notes", Sentence("what-counts"), (FIRST, SECOND))
 
 Break = Callable[[Path], object]
 
@@ -96,7 +97,7 @@ def test_an_older_file_is_brought_up_to_date_with_all_it_holds(tmp_path: Path) -
     filled(tmp_path)
     file = StateFile(tmp_path, NEW)
     assert file.read("SELECT text, colour FROM notes") == [("one", "red"), ("two", "red")]
-    assert file.notice == ""
+    assert file.notice is None
     file.close()
     assert StateFile(tmp_path, NEW).read("SELECT count(*) FROM notes") == [(2,)]
 
@@ -104,7 +105,9 @@ def test_an_older_file_is_brought_up_to_date_with_all_it_holds(tmp_path: Path) -
 def test_an_upgrade_that_fails_changes_nothing(tmp_path: Path) -> None:
     path = filled(tmp_path)
     broken = Shape(
-        "notes", "the notes", (FIRST, "CREATE TABLE more (a TEXT) STRICT;\nCREATE TABLE more (a TEXT) STRICT;")
+        "notes",
+        Sentence("what-counts"),
+        (FIRST, "CREATE TABLE more (a TEXT) STRICT;\nCREATE TABLE more (a TEXT) STRICT;"),
     )
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         with pytest.raises(sqlite3.OperationalError, match="already exists"):
@@ -134,14 +137,14 @@ def test_a_file_that_cannot_be_used_is_set_aside_and_the_kiosk_goes_on(tmp_path:
     assert texts(file) == []
     (aside,) = file.set_aside()
     assert aside.read_bytes() == before
-    assert aside.name in file.notice
-    assert file.notice.startswith("The file with the notes ")
-    assert ("newer version" in file.notice) == (name == "newer")
+    assert aside.name in str(file.notice)
+    assert str(file.notice).startswith("The file with the daily counts ")
+    assert ("newer version" in str(file.notice)) == (name == "newer")
     add(file, "fresh")
     file.close()
     again = StateFile(tmp_path, OLD)
     assert texts(again) == ["fresh"]
-    assert again.notice == ""
+    assert again.notice is None
     path.write_bytes(b"again")
     again.close()
     assert texts(again) == []
@@ -160,7 +163,7 @@ def test_a_log_without_its_file_is_not_played_into_a_fresh_one(tmp_path: Path) -
     assert texts(fresh) == []
     add(fresh, "new")
     assert texts(fresh) == ["new"]
-    assert fresh.notice == ""
+    assert fresh.notice is None
 
 
 def test_a_log_is_set_aside_with_its_file(tmp_path: Path) -> None:
@@ -231,7 +234,7 @@ def test_a_read_only_folder_can_be_read_and_says_that_it_cannot_be_written(tmp_p
         assert texts(file) == ["one", "two"]
     add(file, "three")
     assert texts(file) == ["one", "two", "three"]
-    assert file.notice == ""
+    assert file.notice is None
 
 
 def test_a_read_only_folder_without_a_file_says_so(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import KioskError
+from kiosk.staff.sentences import said
 from kiosk.ui.staff import care, trying
 from kiosk.ui.staff.care import Tally
 from kiosk.ui.staff.plain import plain
@@ -95,7 +96,7 @@ class CareModel(QObject):
         self._tools.errands.do(
             lambda: self._tools.computer.print_test(lang),
             lambda _: self._tell(Told("printing-test")),
-            lambda error: self._tell(wrong("no-print", str(error))),
+            lambda error: self._tell(wrong("no-print", said(error, self._tools.lang()))),
         )
 
     @Slot(str, str)
@@ -158,7 +159,9 @@ class CareModel(QObject):
             self.safe = bool(written)
             self._tell(Told("switch-off") if written else wrong("not-saved"))
 
-        self._tools.errands.do(counts.flush, then, lambda error: self._tell(wrong("not-saved", str(error))))
+        self._tools.errands.do(
+            counts.flush, then, lambda error: self._tell(wrong("not-saved", said(error, self._tools.lang())))
+        )
 
     def _end(self, end: "object") -> None:
         """End only when what was noted is written: errands go in their order."""
@@ -199,7 +202,7 @@ class CareModel(QObject):
 
     def _fail_checks(self, error: KioskError) -> None:
         self.checking = False
-        self._tell(wrong("not-read", str(error)))
+        self._tell(wrong("not-read", said(error, self._tools.lang())))
 
     def _tell(self, told: Told) -> None:
         self.told = told

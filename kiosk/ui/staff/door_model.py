@@ -137,7 +137,7 @@ class DoorModel(QObject):
 
     def _recover(self) -> Entry:
         """Try each stick; raise what was wrong with the last that had something."""
-        fault: StaffError = RecoveryRefused("no-stick", "No stick is in this computer.")
+        fault: StaffError = RecoveryRefused("no-stick")
         for stick in self._room.sticks():
             try:
                 return self._room.door.recover(stick)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk import log
 from kiosk.errors import KioskError
+from kiosk.staff.sentences import sentence, why
 
 T = TypeVar("T")
 Failed = Callable[[KioskError], None]
@@ -43,9 +44,12 @@ class Errands(QObject):
             except KioskError as error:
                 _log.warning("%s", error)
                 self._done.emit(failed or _no_matter, error)
-            except Exception as error:  # noqa: BLE001  a mistake must not leave the screen waiting
+            except OSError as error:
                 _log.exception("A staff errand stumbled")
-                self._done.emit(failed or _no_matter, KioskError(str(error)))
+                self._done.emit(failed or _no_matter, KioskError(sentence("system-failed", why=why(error))))
+            except Exception:  # noqa: BLE001  a mistake must not leave the screen waiting
+                _log.exception("A staff errand stumbled")
+                self._done.emit(failed or _no_matter, KioskError(sentence("unforeseen")))
             else:
                 self._done.emit(then, result)
 

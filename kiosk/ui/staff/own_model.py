@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import KioskError, StaffError
 from kiosk.staff.own_content import OwnRefused, Proposal
+from kiosk.staff.sentences import said
 from kiosk.ui.staff import own
 from kiosk.ui.staff.own import Candidate, OwnProps, ProposalProps
 from kiosk.ui.staff.plain import plain
@@ -168,7 +169,8 @@ class OwnModel(QObject):
             self._proposal = ProposalProps(problems=tuple(map(str, error.problems)))
             self._tell(wrong("problems", str(len(error.problems))))
         else:
-            self._tell(wrong("refused" if isinstance(error, StaffError) else "not-saved", str(error)))
+            code: Any = "refused" if isinstance(error, StaffError) else "not-saved"
+            self._tell(wrong(code, said(error, self._tools.lang())))
 
     def _doors(self) -> list[dict[str, str]]:
         return list(own.doors_of(self._tools.library(), self._tools.lang()))

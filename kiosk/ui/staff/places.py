@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.errors import StaffError
+from kiosk import log
+from kiosk.staff.sentences import cause_of, said
 from kiosk.staff.whole_file import write_whole
 from kiosk.ui.staff.telling import Told, wrong
 
 FOLDER = "saved"
+
+_log = log.get("staff")
 
 
 def place_for(sticks: tuple[Path, ...], data: Path) -> tuple[Path, bool]:
@@ -15,15 +18,20 @@ def place_for(sticks: tuple[Path, ...], data: Path) -> tuple[Path, bool]:
     return (sticks[0], True) if sticks else (data / FOLDER, False)
 
 
-def save_file(sticks: tuple[Path, ...], data: Path, name: str, content: bytes) -> Told:
-    """Write a file whole; a name that is there gets a number, so nothing is written over."""
+def save_file(sticks: tuple[Path, ...], data: Path, name: str, content: bytes, lang: str) -> Told:
+    """Write a file whole; a name that is there gets a number, so nothing is written over.
+
+    `lang` is the language of the screen.
+    """
     folder, on_stick = place_for(sticks, data)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         file = next(path for path in _names(folder, name) if not path.exists())
         write_whole(file, content)
-    except (OSError, StaffError) as error:
-        return wrong("not-written", getattr(error, "strerror", "") or str(error))
+    except OSError as error:
+        _log.warning("%s cannot be written: %s", folder / name, error)
+        cause = cause_of(error)
+        return wrong("not-written", said(cause, lang)) if cause else wrong("not-saved")
     return Told("saved-stick" if on_stick else "saved-folder", file.name if on_stick else str(file))
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.settings.kinds import Choice
+from kiosk.staff.sentences import said
 from kiosk.ui.staff import settings_page
 from kiosk.ui.staff.plain import plain
 from kiosk.ui.staff.telling import SILENT, Told, wrong
@@ -118,7 +119,7 @@ class SettingsModel(QObject):
         self._tools.errands.do(
             work,
             lambda file: self._save("clinic.logo", str(file)),
-            lambda error: self._tell("clinic.logo", wrong("not-saved", str(error))),
+            lambda error: self._tell("clinic.logo", wrong("not-saved", said(error, self._tools.lang()))),
         )
 
     def _value(self, id_: str) -> Any:  # noqa: ANN401  any type of the schema

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.library import Library
 from kiosk.errors import KioskError, StaffError, StateError
+from kiosk.staff.sentences import said
 from kiosk.staff.signoff import Merged, Signer, SignOff
 from kiosk.ui.staff import signing
 from kiosk.ui.staff.places import FOLDER, found_in, place_for
@@ -179,7 +180,9 @@ class SigningModel(QObject):
             self._tools.note("sign-offs-exported", file.name)
             self._tell(Told("saved-stick" if on_stick else "saved-folder", file.name if on_stick else str(file)))
 
-        self._tools.errands.do(work, then, lambda error: self._tell(wrong("not-written", str(error))))
+        self._tools.errands.do(
+            work, then, lambda error: self._tell(wrong("not-written", said(error, self._tools.lang())))
+        )
 
     @Slot()
     def bringIn(self) -> None:  # noqa: N802
@@ -234,7 +237,7 @@ class SigningModel(QObject):
         def then(items: tuple[Item, ...]) -> None:
             self._items, self.loaded = items, True
             if room.signoffs.notice:
-                self.told = wrong("not-read", room.signoffs.notice)
+                self.told = wrong("not-read", said(room.signoffs.notice, self._tools.lang()))
             self.changed.emit()
 
         self._tools.errands.do(work, then, self._refuse)
@@ -258,7 +261,7 @@ class SigningModel(QObject):
 
     def _refuse(self, error: KioskError) -> None:
         code: Any = "refused" if isinstance(error, StaffError) else "not-saved"
-        self._tell(wrong(code, str(error)))
+        self._tell(wrong(code, said(error, self._tools.lang())))
 
     def _tell(self, told: Told) -> None:
         self.told = told

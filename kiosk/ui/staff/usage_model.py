@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.counts import DayCount
 from kiosk.staff.report import Report, csv_of
+from kiosk.staff.sentences import said
 from kiosk.ui.staff.places import save_file
 from kiosk.ui.staff.plain import plain
 from kiosk.ui.staff.telling import SILENT, Told, wrong
@@ -82,14 +83,14 @@ class UsageModel(QObject):
     def _save(self, kind: str, content: bytes) -> None:
         tools = self._tools
         name = f"kiosk-report-{self.props.first}-{self.props.last}.{kind}"
-        data = tools.room.staffing.data
+        data, lang = tools.room.staffing.data, tools.lang()
 
         def then(told: Told) -> None:
             self._tell(told)
             if told.good:
                 tools.note("counts-exported", name)
 
-        tools.errands.do(lambda: save_file(tools.room.sticks(), data, name, content), then, self._fail)
+        tools.errands.do(lambda: save_file(tools.room.sticks(), data, name, content, lang), then, self._fail)
 
     def _read(self) -> None:
         room, span = self._tools.room, self._span
@@ -103,13 +104,13 @@ class UsageModel(QObject):
             self._report = report_for(counts, span, today)
             self.props = derive_usage(self._report, span, self._tools.library(), self._tools.lang())
             if room.counts.notice:
-                self.told = wrong("not-read", room.counts.notice)
+                self.told = wrong("not-read", said(room.counts.notice, self._tools.lang()))
             self.changed.emit()
 
         self._tools.errands.do(counted, then, self._fail)
 
     def _fail(self, error: "KioskError") -> None:
-        self._tell(wrong("not-read", str(error)))
+        self._tell(wrong("not-read", said(error, self._tools.lang())))
 
     def _tell(self, told: Told) -> None:
         self.told = told
