@@ -13,7 +13,7 @@ from kiosk.app import Kiosk
 
 Role = QAccessible.Role
 PRESSABLE = {Role.Button, Role.RadioButton, Role.CheckBox, Role.Link}
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
 
 @dataclass(frozen=True)

@@ -102,7 +102,7 @@ class StateFile:
             try:
                 try:
                     return job(self._opened())
-                except sqlite3.DatabaseError as error:
+                except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
                     if not _is_damage(error):
                         raise
                     self._put_aside(Unusable("damaged", str(error)))
@@ -130,7 +130,7 @@ class StateFile:
         self._can_write = True
         try:
             return self._connected("mode=rw")
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             if _is_damage(error) or _code(error) == sqlite3.SQLITE_ERROR:  # an unknown format, at this moment
                 raise Unusable("damaged", str(error)) from error
             if _code(error) not in _DISK:
@@ -198,11 +198,12 @@ def _with_companions(file: Path) -> Iterator[Path]:
     yield from (Path(f"{file}{suffix}") for suffix in _COMPANIONS)
 
 
-def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    return _code(error) in _DAMAGE
+def _is_damage(error: Exception) -> bool:
+    """Whether a file is broken: SQLite says so, or what it holds as text is none, for which it has no code."""
+    return _code(error) in _DAMAGE or isinstance(error, UnicodeDecodeError) or "not decode to UTF-8" in str(error)
 
 
-def _code(error: sqlite3.DatabaseError) -> int:
+def _code(error: Exception) -> int:
     return getattr(error, "sqlite_errorcode", 0) & _PRIMARY
 
 

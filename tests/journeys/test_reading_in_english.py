@@ -146,7 +146,7 @@ def test_larger_words_and_a_darker_screen_keep_what_was_being_read(visitor: Visi
     read(visitor, WHAT)
     visitor.scroll_to(visitor.view().property("contentHeight") * share)
     reading = top_row(visitor)
-    visitor.open("Text size", "Largest", "Calm dark", "Done")
+    visitor.open("Text size", "Largest", "Calm dark", "Close")
     assert top_row(visitor) == reading
     assert visitor.kiosk.shell.visit.text_step == TEXT_STEPS[-1]
     assert visitor.kiosk.shell.visit.theme == "dark"

@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.errors import StateError
@@ -191,6 +191,8 @@ def test_damage_that_shows_while_running_is_set_aside_too(tmp_path: Path) -> Non
 
 
 @given(st.integers(0, 12_000), st.binary(min_size=1, max_size=600))
+@example(place=4069, junk=b"\x80")
+@example(place=4070, junk=b"\x80")
 @settings(max_examples=25)
 def test_any_broken_bytes_are_read_or_set_aside(place: int, junk: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
