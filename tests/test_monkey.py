@@ -6,10 +6,11 @@ import pytest
 
 from kiosk import paths
 from kiosk.app import Kiosk, Setup
-from monkey.run import let_loose
+from monkey.run import QT_OWN, let_loose
 
 
 @pytest.mark.slow
+@pytest.mark.qt_log_ignore(QT_OWN)
 @pytest.mark.parametrize("seed", [3, 11])
 def test_nothing_leads_out_and_home_always_works(shipped: Path, seed: int) -> None:
     setup = Setup(

@@ -39,7 +39,7 @@ BlockRow {
                         look: row.look
                         text: modelData
                         bold: true
-                        color: row.hue.ink
+                        color: row ? row.hue.ink : look.ink
                         leading: 40
                         leftPadding: row.look.sp(12)
                         rightPadding: row.look.sp(12)
@@ -87,7 +87,7 @@ BlockRow {
                                     look: row.look
                                     text: row.block.header[box.index]
                                     bold: true
-                                    color: row.hue.ink
+                                    color: row ? row.hue.ink : look.ink
                                     leading: 40
                                 }
 
