@@ -1,6 +1,5 @@
 """How many pages each guide takes, remembered between starts: typesetting tells it once for each library and shape."""
 
-from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 
@@ -8,7 +7,7 @@ import msgspec
 
 from kiosk import log
 from kiosk.toolkit.options import PrintOptions
-from kiosk.toolkit.typesetter import TEMPLATES
+from kiosk.toolkit.templates import fingerprint
 
 _FILE = "page-counts.json"
 _MOST = 5000
@@ -24,7 +23,7 @@ class PageCounts:
         self._file = data / _FILE
         self._lock = Lock()
         self._counts = _read(self._file)
-        self._templates = _digest()
+        self._templates = fingerprint()
 
     def get(self, version: str, page: str, options: PrintOptions) -> int | None:
         """The pages of `page` in the library of this `version`; None while nobody has typeset it."""
@@ -43,12 +42,6 @@ class PageCounts:
         booklet = " booklet" if options.booklet else ""
         shape = f"{'+'.join(options.languages)} {options.size} {options.paper}{booklet}"
         return f"{version}-{self._templates} {page} {shape}"
-
-
-def _digest() -> str:
-    """Return what changes when the templates do: another program sets the same page on more pages, or fewer."""
-    templates = sorted(TEMPLATES.glob("*.typ"))
-    return sha256(b"".join(file.read_bytes() for file in templates)).hexdigest()[:8]
 
 
 def _read(file: Path) -> dict[str, int]:

@@ -13,11 +13,10 @@ from kiosk import log
 from kiosk.errors import KioskError
 from kiosk.toolkit.document import Document
 from kiosk.toolkit.options import POINTS, Paper
+from kiosk.toolkit.templates import TEMPLATES
 
 if TYPE_CHECKING:
     import typst
-
-TEMPLATES = Path(__file__).parent / "typst"
 
 #: Setting a sheet tighter saves about this share of each of its pages; so a last page that holds less may be saved.
 SPARE_SHARE = 0.1

@@ -57,5 +57,5 @@ def test_other_templates_count_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     PageCounts(tmp_path).put("v1", "a/b", NORMAL, 4)
     (tmp_path / "templates").mkdir()
     (tmp_path / "templates" / "sheet.typ").write_text("#let air = 2", encoding="utf-8")
-    monkeypatch.setattr("kiosk.toolkit.counts.TEMPLATES", tmp_path / "templates")
+    monkeypatch.setattr("kiosk.toolkit.templates.TEMPLATES", tmp_path / "templates")
     assert PageCounts(tmp_path).get("v1", "a/b", NORMAL) is None
