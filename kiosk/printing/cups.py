@@ -4,7 +4,7 @@ Only queues that were set up on this computer count. Classes are left out, becau
 printer; so are printers that are merely seen on the network.
 """
 
-from secrets import token_hex
+import os
 from urllib.parse import quote
 
 from msgspec.structs import replace
@@ -85,7 +85,7 @@ class Cups:
 
     def open_job(self, name: str, order: Order) -> Handle:
         """Make a job without a document; CUPS drops it by itself when none comes. Raises ServiceError."""
-        key = token_hex(3)
+        key = os.urandom(3).hex()
         answer = self._ask_printer(Operation.CREATE_JOB, name, _job_options(order, f"{order.title} {key}"))
         job = next(first_number(group, "job-id") for group in answer if "job-id" in group)
         return Handle(name, job, key)
