@@ -3,38 +3,32 @@
 Forty kills here; `KIOSK_KILLS=1000 pytest tests/settings/test_kills.py` for a thousand.
 """
 
-import multiprocessing
 import os
 import random
-import time
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from kiosk.settings.keys import find_key
 from kiosk.settings.read import load_settings, read_settings
+from tests.killed import preload, told_until_killed
 from tests.settings.saver import Change, work
 
 KILLS = int(os.environ.get("KIOSK_KILLS", "40"))
 LONGEST = 0.22
 
-context: Any = multiprocessing.get_context("forkserver" if os.name == "posix" else "spawn")
-
 
 @pytest.mark.slow
 def test_no_saved_setting_is_lost(tmp_path: Path, record_testsuite_property: Callable[[str, object], None]) -> None:
-    if os.name == "posix":
-        context.set_forkserver_preload(["tests.settings.saver"])
+    preload("tests.settings.saver")
     chance = random.Random(5)  # noqa: S311  the moments need no secrecy
     file = tmp_path / "settings.toml"
     kept: Change = {}
     done = cut = 0
     for seed in range(KILLS):
         open_change: Change | None = None
-        for kind, *change in saved_until_killed(file, seed, chance.uniform(0, LONGEST)):
+        for kind, *change in told_until_killed(work, file, seed, seconds=chance.uniform(0, LONGEST)):
             if kind == "will":
                 open_change = change[0]
             elif kind == "did":
@@ -54,30 +48,3 @@ def test_no_saved_setting_is_lost(tmp_path: Path, record_testsuite_property: Cal
     record_testsuite_property("kills in the middle of a saving", cut)
     assert done > KILLS, "the processes hardly worked before they were killed"
     assert cut > KILLS / 2, "the kills hardly ever fell into a saving"
-
-
-def saved_until_killed(file: Path, seed: int, seconds: float) -> list[tuple[Any, ...]]:
-    """Let a process save for so long, kill it, and return all that it told."""
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=work, args=(file, seed, theirs), daemon=True)
-    process.start()
-    theirs.close()
-    told = [ours.recv()]
-    end = time.monotonic() + seconds
-    while (left := end - time.monotonic()) > 0 and ours.poll(left):
-        told.append(ours.recv())
-    process.kill()
-    process.join()
-    told += rest_of(ours)
-    ours.close()
-    return told
-
-
-def rest_of(pipe: Connection) -> list[tuple[Any, ...]]:
-    """What was in the pipe when the process was killed."""
-    rest = []
-    try:
-        while True:
-            rest.append(pipe.recv())
-    except (EOFError, OSError):
-        return rest
