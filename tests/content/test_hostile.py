@@ -60,7 +60,7 @@ def test_a_paragraph_as_long_as_a_book_does_not_hold_up_the_gates(folder: Path, 
     assert time.monotonic() - start < 10
 
 
-@pytest.mark.skipif(not HAS_LINKS, reason="needs symbolic links")
+@pytest.mark.skipif(not HAS_LINKS, reason="this system, or this account, cannot make symbolic links")
 @pytest.mark.parametrize("name", [PAGE, "pictures/drop.svg", "facts.yaml"])
 def test_a_symbolic_link_out_of_the_folder_is_not_followed(
     folder: Path, check: Check, tmp_path: Path, name: str
@@ -72,7 +72,7 @@ def test_a_symbolic_link_out_of_the_folder_is_not_followed(
     assert "outside of the content folder" in only(tuple(problems)).what
 
 
-@pytest.mark.skipif(not HAS_LINKS, reason="needs symbolic links")
+@pytest.mark.skipif(not HAS_LINKS, reason="this system, or this account, cannot make symbolic links")
 def test_a_folder_that_links_to_itself_does_not_hang(folder: Path, check: Check) -> None:
     (folder / "en" / "loop").symlink_to(folder / "en", target_is_directory=True)
     assert check(folder) == ()
