@@ -12,6 +12,7 @@ SANE_DPI = range(60, 400)
 USUAL_DPI = 96.0
 MM_PER_INCH = 25.4
 KIOSK_LANDSCAPE_PX = 1900
+PORTRAIT = (1080, 1920)
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from kiosk.printing.service import ServiceError
 from kiosk.printing.states import Order
 from kiosk.printing.system import system_service
 from kiosk.settings.schema import Settings
+from kiosk.setup import Setup, fresh_visit, print_rules, quiet_hours, shell_options
 from kiosk.speech.narrator import Utterance
 from kiosk.staff.sentences import sentence
 from kiosk.ui.printing import TITLE
@@ -22,7 +23,7 @@ from kiosk.ui.staff.tools import Checked, Computer, Tools
 from kiosk.visit.idle import IdleRule
 
 if TYPE_CHECKING:
-    from kiosk.app import Kiosk, Setup
+    from kiosk.app import Kiosk
 
 LOG_LINES = 40
 CHECK_SECONDS = 120
@@ -88,17 +89,15 @@ class Upkeep:
 
     def apply(self, settings: Settings) -> None:
         """Let count at once what can: the rest counts after the next start, as kiosk/ui/staff/settings_page.py says."""
-        from kiosk import app  # noqa: PLC0415  app imports this module when staff come
-
         kiosk, setup = self._kiosk, self._setup
         setup.settings = settings
         setup.theme = self._theme or settings.visit.theme
         setup.text_step = self._step or settings.visit.text_step
-        kiosk.printing.rules = app.print_rules(settings)
+        kiosk.printing.rules = print_rules(settings)
         kiosk.idle.change(IdleRule(setup.idle_seconds(), settings.visit.warning_seconds))
-        kiosk.guards.rest.hours = app.quiet_hours(settings)
+        kiosk.guards.rest.hours = quiet_hours(settings)
         kiosk.paper.wipe()
-        kiosk.shell.change(app.shell_options(setup, kiosk.scale), app.fresh_visit(kiosk.library, setup))
+        kiosk.shell.change(shell_options(setup, kiosk.scale), fresh_visit(kiosk.library, setup))
 
     def _show_signed(self) -> None:
         self._kiosk.paper.wipe()

@@ -13,7 +13,6 @@ from typing import Any, get_args
 import pytest
 
 from kiosk import paths
-from kiosk.app import application
 from kiosk.cli import run
 from kiosk.doctor import command, computer, glass, printer, program, sound
 from kiosk.doctor.finding import LANGUAGES, Check, Finding, State, table
@@ -21,6 +20,7 @@ from kiosk.errors import KioskError
 from kiosk.printing.readings import PrinterReading
 from kiosk.printing.service import ServiceError
 from kiosk.printing.states import Trouble
+from kiosk.qt_start import application
 from kiosk.settings.read import read_settings
 from kiosk.speech.narrator import SilentNarrator
 

@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "kiosk"
 
 FOR_EVERYONE = {"errors", "log", "paths"}
 # They build the rooms, so they may know all of them.
-TOP = {"app", "bench", "cli", "doctor", "print_command", "print_sending", "tour", "upkeep"}
+TOP = {"app", "bench", "cli", "doctor", "print_command", "print_sending", "probes", "setup", "tour", "upkeep"}
 NO_QT = {"content", "errors", "log", "paths", "printing", "settings", "staff", "toolkit", "updates", "visit"}
 # A new room is one line here and one in pyproject.toml.
 MAY_LOOK_AT: dict[str, set[str]] = {
@@ -28,6 +28,7 @@ MAY_LOOK_AT: dict[str, set[str]] = {
     "i18n": set(),
     "leaving": set(),
     "memory": set(),
+    "qt_start": set(),
     "renewal": {"content"},
     "remembering": {"settings", "visit"},
     "screen_scale": set(),

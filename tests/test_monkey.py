@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.app import Kiosk, Setup
+from kiosk.app import Kiosk
+from kiosk.setup import Setup
 from monkey.run import QT_OWN, let_loose
 
 

@@ -22,7 +22,8 @@ def main(arguments: list[str]) -> int:
     from msgspec import json  # noqa: PLC0415
 
     from kiosk import paths  # noqa: PLC0415  the environment comes first
-    from kiosk.app import Kiosk, Setup  # noqa: PLC0415
+    from kiosk.app import Kiosk  # noqa: PLC0415
+    from kiosk.setup import Setup  # noqa: PLC0415
     from monkey.run import let_loose  # noqa: PLC0415
 
     events, seed = [int(text) for text in arguments] + [EVENTS, SEED][len(arguments) :]

@@ -9,13 +9,14 @@ from statistics import median
 import msgspec
 
 from kiosk import log
-from kiosk.app import PORTRAIT, Setup
 from kiosk.bench.compiling import compile_seconds
 from kiosk.bench.figures import Figures, Inside, ms, spread, table
 from kiosk.bench.inside import report
 from kiosk.bench.searching import search_seconds
 from kiosk.bench.spawned import cold_start, idle_share, memory_of_all_pages, result_of
 from kiosk.renewal import open_library
+from kiosk.screen_scale import PORTRAIT
+from kiosk.setup import Setup
 
 _STARTS, _QUICK_STARTS = 9, 2
 _COMPILES, _QUICK_COMPILES = 3, 1

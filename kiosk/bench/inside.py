@@ -8,10 +8,12 @@ from time import perf_counter
 import msgspec
 from PySide6.QtCore import QEventLoop
 
-from kiosk.app import Kiosk, Setup, prepare_qt
+from kiosk.app import Kiosk
 from kiosk.bench.figures import Inside, ms, p95, spread
 from kiosk.bench.on_paper import set_guides
 from kiosk.errors import KioskError
+from kiosk.qt_start import prepare_qt
+from kiosk.setup import Setup
 from kiosk.tour.stillness import Stillness
 from kiosk.tour.view import View, view_of
 from kiosk.visit.state import TEXT_STEPS

@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 import msgspec
 
 from kiosk import __version__, log, paths
-from kiosk.app import application, prepare_qt
 from kiosk.doctor import computer, glass, printer, program, sound
 from kiosk.doctor.finding import Check, Finding, State, table
 from kiosk.errors import KioskError
 from kiosk.printing.system import system_service
+from kiosk.qt_start import application, prepare_qt
 from kiosk.renewal import library_of
 from kiosk.settings.read import read_settings
 from kiosk.speech.narrator import narrator

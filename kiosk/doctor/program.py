@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import qVersion
 
 from kiosk import __version__
-from kiosk.app import FACES, RTL_FACES, load_faces
 from kiosk.content.check.run import check_library, open_folder
 from kiosk.content.library import Library
 from kiosk.doctor.finding import Finding
 from kiosk.errors import KioskError, LibraryError
+from kiosk.qt_start import FACES, RTL_FACES, load_faces
 from kiosk.settings.problems import Problem
 from kiosk.settings.read import Reading
 

@@ -10,11 +10,11 @@ from multiprocessing import get_context
 import msgspec
 
 from kiosk import log
-from kiosk.app import PORTRAIT, Setup
 from kiosk.content.freshness import is_stale
 from kiosk.errors import KioskError, UsageError
 from kiosk.renewal import library_of, open_library
-from kiosk.screen_scale import is_kiosk
+from kiosk.screen_scale import PORTRAIT, is_kiosk
+from kiosk.setup import Setup
 from kiosk.tour.draw import Order, Picture, draw
 
 _SHOWN = 10

@@ -12,9 +12,11 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QImage
 
-from kiosk.app import Kiosk, Setup, prepare_qt
+from kiosk.app import Kiosk
 from kiosk.printing.states import PrinterState
+from kiosk.qt_start import prepare_qt
 from kiosk.renewal import open_library
+from kiosk.setup import Setup
 from kiosk.tour.drawn_desk import TICKET, DrawnDesk
 from kiosk.tour.drawn_staff import drawn_computer, drawn_staff
 from kiosk.tour.messages import Messages

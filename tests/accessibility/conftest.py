@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.app import Kiosk, Setup
+from kiosk.app import Kiosk
 from kiosk.screen_scale import is_kiosk
+from kiosk.setup import Setup
 from kiosk.tour.drawn_desk import DrawnDesk
 from tests.accessibility.looks import Survey
 from tests.survey import Scene, Surveyor

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import Kiosk, Setup
+from kiosk.app import Kiosk
+from kiosk.setup import Setup
 from kiosk.tour.drawn_desk import DrawnDesk
 from tests.accessibility.looks import apart, same_layer, within
 from tests.survey import HAIR, Scene, Surveyor

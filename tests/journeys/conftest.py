@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.app import Kiosk, Setup
+from kiosk.app import Kiosk
+from kiosk.setup import Setup
 from kiosk.tour.drawn_desk import DrawnDesk
 from tests.visitor import Visitor
 

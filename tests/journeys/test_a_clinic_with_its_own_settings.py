@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.app import Kiosk, Setup
+from kiosk.app import Kiosk
 from kiosk.cli import parse
 from kiosk.screen_scale import scale_for
+from kiosk.setup import Setup
 from kiosk.visit.state import VOLUMES
 from tests.visitor import Visitor
 

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk import paths
-from kiosk.app import Kiosk, Setup
+from kiosk.app import Kiosk
 from kiosk.printing.states import PrinterState
+from kiosk.setup import Setup
 from kiosk.speech.sentences import spoken
 from kiosk.tour.drawn_desk import DrawnDesk
 from kiosk.visit.taking import Item

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk import paths
-from kiosk.app import Kiosk, Setup
+from kiosk.app import Kiosk
+from kiosk.setup import Setup
 from tests.journeys.listener import Listener
 from tests.visitor import Visitor
 

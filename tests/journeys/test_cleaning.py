@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.app import Kiosk, Setup
+from kiosk.app import Kiosk
+from kiosk.setup import Setup
 from tests.hands import Clock, at, lift, press
 from tests.visitor import Role, Visitor
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.app import Kiosk, Setup
+from kiosk.app import Kiosk
 from kiosk.printing.states import JobState, PrinterState
+from kiosk.setup import Setup
 from kiosk.speech.narrator import SilentNarrator
 from kiosk.tour.drawn_desk import DrawnDesk
 from tests.visitor import Visitor

@@ -9,7 +9,8 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtTest import QTest
 
 from kiosk import cli, paths
-from kiosk.app import Kiosk, Setup
+from kiosk.app import Kiosk
+from kiosk.setup import Setup
 from tests.laptop import ALT, CTRL, NONE, SHIFT, WHAT, Key, Owner, all_items, at_home, laptop, named, own_data
 from tests.visitor import Role, Visitor
 

@@ -12,8 +12,9 @@ from PySide6.QtGui import QContextMenuEvent, QWheelEvent
 from PySide6.QtTest import QTest
 
 from kiosk import paths
-from kiosk.app import Kiosk, Setup
+from kiosk.app import Kiosk
 from kiosk.leaving import Leaving
+from kiosk.setup import Setup
 from tests.visitor import Visitor, wait_for
 
 Key, Held = Qt.Key, Qt.KeyboardModifier

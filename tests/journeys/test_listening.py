@@ -9,7 +9,8 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import paths
-from kiosk.app import Kiosk, Setup
+from kiosk.app import Kiosk
+from kiosk.setup import Setup
 from kiosk.speech.narrator import SilentNarrator
 from kiosk.ui.listening import Listening
 from kiosk.visit.state import SPEEDS, VOLUMES

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.app import Kiosk, Setup
+from kiosk.app import Kiosk
+from kiosk.setup import Setup
 from kiosk.speech.narrator import MOCK
 from tests.visitor import Role, Visitor, wait_for
 

@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from kiosk import paths
-from kiosk.app import Kiosk, Setup
+from kiosk.app import Kiosk
 from kiosk.printing.states import JobState, PrinterState
+from kiosk.setup import Setup
 from kiosk.tour.drawn_desk import DrawnDesk
 from tests.visitor import PRESSABLE, Visitor, wait_for
 

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk import paths
-from kiosk.app import Kiosk, Setup
+from kiosk.app import Kiosk
+from kiosk.setup import Setup
 from kiosk.visit import touch
 from kiosk.visit.touch import Strike, Target
 from tests.hands import Clock, at, lift, move, press

@@ -7,8 +7,9 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk import paths
-from kiosk.app import Kiosk, Setup
+from kiosk.app import Kiosk
 from kiosk.content.library import Library
+from kiosk.setup import Setup
 from kiosk.tour.drawn_desk import DrawnDesk
 from kiosk.tour.drawn_staff import drawn_computer, drawn_staff
 from kiosk.ui.staff.staffing import Staffing

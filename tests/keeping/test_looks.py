@@ -5,8 +5,9 @@ from operator import attrgetter
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.app import Kiosk, Setup
+from kiosk.app import Kiosk
 from kiosk.content.library import Library
+from kiosk.setup import Setup
 from kiosk.tour.drawn_desk import DrawnDesk
 from kiosk.tour.drawn_staff import drawn_computer, drawn_staff
 from kiosk.tour.staff_stops import staff_stops

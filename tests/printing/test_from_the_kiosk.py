@@ -7,9 +7,10 @@ import pytest
 from pypdfium2 import PdfDocument
 
 from kiosk import paths
-from kiosk.app import Kiosk, Setup
+from kiosk.app import Kiosk
 from kiosk.printing.cups import Cups
 from kiosk.printing.desk import Desk, DeskOptions
+from kiosk.setup import Setup
 from tests.printing.virtual import PrintService, VirtualPrinter
 from tests.visitor import Visitor, wait_for
 

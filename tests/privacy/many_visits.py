@@ -25,7 +25,9 @@ def main(data: Path, visits: int, seed: int) -> None:
     from PySide6.QtTest import QTest  # noqa: PLC0415
 
     from kiosk import paths  # noqa: PLC0415
-    from kiosk.app import Kiosk, Setup, prepare_qt  # noqa: PLC0415
+    from kiosk.app import Kiosk  # noqa: PLC0415
+    from kiosk.qt_start import prepare_qt  # noqa: PLC0415
+    from kiosk.setup import Setup  # noqa: PLC0415
     from kiosk.visit.state import TakeHome  # noqa: PLC0415
     from kiosk.visit.taking import Item, Pick, Take  # noqa: PLC0415
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.app import application
+from kiosk.qt_start import application
 from kiosk.speech.narrator import MOCK, QtNarrator, SilentNarrator, Utterance, narrator
 from tests.visitor import wait_for
 

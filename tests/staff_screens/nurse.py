@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.app import Kiosk, Setup, staffing
+from kiosk.app import Kiosk
 from kiosk.printing.states import PrinterState
 from kiosk.settings.schema import Settings
+from kiosk.setup import Setup, staffing
 from kiosk.tour.drawn_desk import DrawnDesk
 from kiosk.ui.staff.staffing import Staffing
 from tests.staff.helpers import Clock

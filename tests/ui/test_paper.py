@@ -10,8 +10,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtQml import QQmlImageProviderBase
 
 from kiosk import paths
-from kiosk.app import application
 from kiosk.content.library import Library
+from kiosk.qt_start import application
 from kiosk.toolkit.options import Clinic, PrintOptions
 from kiosk.toolkit.parts import PagePart, Request
 from kiosk.ui.hand_out import source_of

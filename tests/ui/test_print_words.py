@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlExpression
 
 from kiosk import paths
-from kiosk.app import application
 from kiosk.printing.states import ENDED, JobState, Phase, PrinterState, Trouble
+from kiosk.qt_start import application
 from kiosk.ui.print_words import Told, job_words, printer_words
 
 JOBS = [
