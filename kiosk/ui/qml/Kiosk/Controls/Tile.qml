@@ -41,7 +41,7 @@ PressArea {
             id: tiling
 
             anchors.centerIn: parent
-            columns: tile.beside ? 3 : 1
+            columns: tile.beside ? (place.visible ? 3 : 2) : 1 // an empty column would still take its gap
             columnSpacing: tile.look.sp(16) * Math.max(0.25, Math.min(1, tile.slack / tile.look.sp(32)))
             rowSpacing: tile.look.sp(2)
             horizontalItemAlignment: Grid.AlignHCenter
@@ -73,6 +73,8 @@ PressArea {
             }
 
             Item {
+                id: place
+
                 visible: tile.counted && tile.beside && tile.count > 0
                 width: pill.width
                 height: pill.height
