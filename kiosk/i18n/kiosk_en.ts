@@ -4,37 +4,30 @@
 <context>
     <name>AddToSheet</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="34"/>
         <source>My sheet is full</source>
         <translation>My sheet is full</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="46"/>
         <source>Added to my sheet</source>
         <translation>Added to my sheet</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="46"/>
         <source>Taken off my sheet</source>
         <translation>Taken off my sheet</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="55"/>
         <source>Add to my sheet</source>
         <translation>Add to my sheet</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="56"/>
         <source>On my sheet. Take it off</source>
         <translation>On my sheet. Take it off</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="62"/>
         <source>Add only the main points</source>
         <translation>Add only the main points</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/AddToSheet.qml" line="63"/>
         <source>Main points on my sheet. Take them off</source>
         <translation>Main points on my sheet. Take them off</translation>
     </message>
@@ -42,7 +35,6 @@
 <context>
     <name>AttractPage</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/AttractPage.qml" line="220"/>
         <source>For staff</source>
         <translation>For staff</translation>
     </message>
@@ -50,17 +42,14 @@
 <context>
     <name>BarRow</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/BarRow.qml" line="21"/>
         <source>Fewer than 5</source>
         <translation>Fewer than 5</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/BarRow.qml" line="23"/>
         <source>Not shown</source>
         <translation>Not shown</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/BarRow.qml" line="25"/>
         <source>%1 or more</source>
         <translation>%1 or more</translation>
     </message>
@@ -68,98 +57,78 @@
 <context>
     <name>BigKeys</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="19"/>
         <source>You wrote: %1</source>
         <translation>You wrote: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="19"/>
         <source>Nothing is written.</source>
         <translation>Nothing is written.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="41"/>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="42"/>
         <source>Question mark</source>
         <translation>Question mark</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="43"/>
         <source>Opening question mark</source>
         <translation>Opening question mark</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="44"/>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="45"/>
         <source>Comma</source>
         <translation>Comma</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="46"/>
         <source>Full stop</source>
         <translation>Full stop</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="47"/>
         <source>Apostrophe</source>
         <translation>Apostrophe</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="48"/>
         <source>Hyphen</source>
         <translation>Hyphen</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="169"/>
         <source>Space</source>
         <translation>Space</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="183"/>
         <source>Erase</source>
         <translation>Erase</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/BigKeys.qml" line="197"/>
         <source>Clear</source>
         <translation>Clear</translation>
     </message>
 </context>
 <context>
-    <name>ByEar</name>
+    <name>EarWords</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="181"/>
         <source>%1, %2, %3 of %4</source>
         <comment>name, kind, place</comment>
         <translation>%1, %2, %3 of %4</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="188"/>
         <source>link</source>
         <translation>link</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="190"/>
         <source>box, ticked</source>
         <translation>box, ticked</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="190"/>
         <source>box, not ticked</source>
         <translation>box, not ticked</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="192"/>
         <source>choice, chosen</source>
         <translation>choice, chosen</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="192"/>
         <source>choice, not chosen</source>
         <translation>choice, not chosen</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ByEar.qml" line="193"/>
         <source>button</source>
         <translation>button</translation>
     </message>
@@ -167,17 +136,14 @@
 <context>
     <name>CareScreen</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="25"/>
         <source>Clean the screen</source>
         <translation>Clean the screen</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="31"/>
         <source>Touch does nothing for so long. Hold the button on the screen to end it before.</source>
         <translation>Touch does nothing for so long. Hold the button on the screen to end it before.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="48"/>
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n second</numerusform>
@@ -185,7 +151,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="48"/>
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -193,52 +158,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="57"/>
         <source>Printer</source>
         <translation>Printer</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="63"/>
         <source>This kiosk prints on the chosen one and on no other.</source>
         <translation>This kiosk prints on the chosen one and on no other.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="63"/>
         <source>The print service knows no printer. Ask IT to add one; until then the kiosk tells visitors that it cannot print.</source>
         <translation>The print service knows no printer. Ask IT to add one; until then the kiosk tells visitors that it cannot print.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="90"/>
         <source>Sound, light and hours</source>
         <translation>Sound, light and hours</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="102"/>
         <source>What visitors meet</source>
         <translation>What visitors meet</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="114"/>
         <source>End or start again</source>
         <translation>End or start again</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="125"/>
         <source>Make it safe to switch off</source>
         <translation>Make it safe to switch off</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="130"/>
         <source>Start the kiosk again</source>
         <translation>Start the kiosk again</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="135"/>
         <source>End the kiosk</source>
         <translation>End the kiosk</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/CareScreen.qml" line="147"/>
         <source>Yes: %1</source>
         <translation>Yes: %1</translation>
     </message>
@@ -246,33 +201,27 @@
 <context>
     <name>Chart</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Chart.qml" line="42"/>
         <source>Q%1</source>
         <comment>a quarter of a year</comment>
         <translation>Q%1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Chart.qml" line="62"/>
         <source>Week from %1</source>
         <translation>Week from %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Chart.qml" line="66"/>
         <source>Quarter %1 of %2</source>
         <translation>Quarter %1 of %2</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Chart.qml" line="86"/>
         <source>fewer than 5</source>
         <translation>fewer than 5</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Chart.qml" line="88"/>
         <source>not shown</source>
         <translation>not shown</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Chart.qml" line="90"/>
         <source>%1 or more</source>
         <translation>%1 or more</translation>
     </message>
@@ -280,7 +229,6 @@
 <context>
     <name>CheckBlock</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/CheckBlock.qml" line="19"/>
         <source>Check: %1</source>
         <translation>Check: %1</translation>
     </message>
@@ -288,12 +236,10 @@
 <context>
     <name>CleaningSheet</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/CleaningSheet.qml" line="43"/>
         <source>You can clean the screen now</source>
         <translation>You can clean the screen now</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/CleaningSheet.qml" line="69"/>
         <source>Touch does nothing for %n more second(s).</source>
         <translation>
             <numerusform>Touch does nothing for %n more second.</numerusform>
@@ -301,7 +247,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/CleaningSheet.qml" line="108"/>
         <source>Hold here to stop cleaning</source>
         <translation>Hold here to stop cleaning</translation>
     </message>
@@ -309,7 +254,6 @@
 <context>
     <name>Colors</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Colors.qml" line="21"/>
         <source>You should see six colors, and eight steps from black to white.</source>
         <translation>You should see six colors, and eight steps from black to white.</translation>
     </message>
@@ -317,13 +261,10 @@
 <context>
     <name>CompareCard</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/CompareCard.qml" line="43"/>
         <source>Say it: %1</source>
         <translation>Say it: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/CompareCard.qml" line="128"/>
-        <location filename="../ui/qml/Kiosk/Blocks/CompareCard.qml" line="130"/>
         <source>You may hear: %1</source>
         <translation>You may hear: %1</translation>
     </message>
@@ -331,77 +272,62 @@
 <context>
     <name>ComputerSheet</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="17"/>
         <source>Done</source>
         <translation>Done</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="39"/>
         <source>This computer</source>
         <translation>This computer</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="53"/>
         <source>It could not be erased. Ask the person who looks after this computer.</source>
         <translation>It could not be erased. Ask the person who looks after this computer.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="53"/>
         <source>This computer could not keep it. Free some space, then try again.</source>
         <translation>This computer could not keep it. Free some space, then try again.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="65"/>
         <source>Remember where I was</source>
         <translation>Remember where I was</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="73"/>
         <source>It keeps the page, the language, the size of the words, the colors and your bookmarks. It never keeps what you write or take home. “I’m done” forgets the page.</source>
         <translation>It keeps the page, the language, the size of the words, the colors and your bookmarks. It never keeps what you write or take home. “I’m done” forgets the page.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="80"/>
         <source>Bookmarks</source>
         <translation>Bookmarks</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="86"/>
         <source>Take the bookmark out of this page</source>
         <translation>Take the bookmark out of this page</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="86"/>
         <source>Bookmark this page</source>
         <translation>Bookmark this page</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="94"/>
         <source>There are no bookmarks yet. Open a page, then press Ctrl + D.</source>
         <translation>There are no bookmarks yet. Open a page, then press Ctrl + D.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="129"/>
         <source>Take out %1</source>
         <translation>Take out %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="144"/>
         <source>Erase everything</source>
         <translation>Erase everything</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="153"/>
         <source>Erase your place and all bookmarks?</source>
         <translation>Erase your place and all bookmarks?</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="159"/>
         <source>Yes, erase everything</source>
         <translation>Yes, erase everything</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ComputerSheet.qml" line="172"/>
         <source>No, keep it</source>
         <translation>No, keep it</translation>
     </message>
@@ -409,27 +335,22 @@
 <context>
     <name>ContactCard</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/ContactCard.qml" line="80"/>
         <source>Seen in a source of %1. It may have changed.</source>
         <translation>Seen in a source of %1. It may have changed.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/ContactCard.qml" line="89"/>
         <source>On my sheet. Take it off</source>
         <translation>On my sheet. Take it off</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/ContactCard.qml" line="89"/>
         <source>Add to my sheet</source>
         <translation>Add to my sheet</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/ContactCard.qml" line="97"/>
         <source>Added to my sheet</source>
         <translation>Added to my sheet</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/ContactCard.qml" line="97"/>
         <source>Taken off my sheet</source>
         <translation>Taken off my sheet</translation>
     </message>
@@ -437,32 +358,26 @@
 <context>
     <name>ControlBar</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="125"/>
         <source>Listen</source>
         <translation>Listen</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="95"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="110"/>
         <source>Home</source>
         <translation>Home</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="140"/>
         <source>Text size</source>
         <translation>Text size</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="155"/>
         <source>My sheet</source>
         <translation>My sheet</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="166"/>
         <source>My sheet, %n thing(s)</source>
         <translation>
             <numerusform>My sheet, %n thing</numerusform>
@@ -470,7 +385,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ControlBar.qml" line="174"/>
         <source>I’m done</source>
         <translation>I’m done</translation>
     </message>
@@ -478,13 +392,10 @@
 <context>
     <name>Copies</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Copies.qml" line="23"/>
         <source>One copy less</source>
         <translation>One copy less</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/Copies.qml" line="42"/>
-        <location filename="../ui/qml/Kiosk/Staff/Copies.qml" line="43"/>
         <source>%n copies</source>
         <translation>
             <numerusform>%n copy</numerusform>
@@ -492,7 +403,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Copies.qml" line="49"/>
         <source>One copy more</source>
         <translation>One copy more</translation>
     </message>
@@ -500,7 +410,6 @@
 <context>
     <name>Cover</name>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/Cover.qml" line="71"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -511,7 +420,6 @@
 <context>
     <name>DeadZones</name>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/DeadZones.qml" line="24"/>
         <source>Pass one finger over the whole field without lifting it. %n cell(s) to go.</source>
         <translation>
             <numerusform>Pass one finger over the whole field without lifting it. %n cell to go.</numerusform>
@@ -519,7 +427,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DeadZones.qml" line="24"/>
         <source>Good: touch works in the whole field.</source>
         <translation>Good: touch works in the whole field.</translation>
     </message>
@@ -527,7 +434,6 @@
 <context>
     <name>DoorScreen</name>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/DoorScreen.qml" line="91"/>
         <source>%n digit(s) typed</source>
         <translation>
             <numerusform>%n digit typed</numerusform>
@@ -535,12 +441,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorScreen.qml" line="145"/>
         <source>Look for the stick</source>
         <translation>Look for the stick</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorScreen.qml" line="171"/>
         <source>Back to the first screen</source>
         <translation>Back to the first screen</translation>
     </message>
@@ -548,77 +452,62 @@
 <context>
     <name>DoorWords</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="8"/>
         <source>Choose a PIN for staff</source>
         <translation>Choose a PIN for staff</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="10"/>
         <source>Type the same PIN again</source>
         <translation>Type the same PIN again</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="12"/>
         <source>Please wait</source>
         <translation>Please wait</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="14"/>
         <source>This door is locked</source>
         <translation>This door is locked</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="16"/>
         <source>The PINs were lost</source>
         <translation>The PINs were lost</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="18"/>
         <source>Type your PIN</source>
         <translation>Type your PIN</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="25"/>
         <source>4 to 8 digits that nobody guesses. It opens everything, so keep it safe.</source>
         <translation>4 to 8 digits that nobody guesses. It opens everything, so keep it safe.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="27"/>
         <source>So that no finger slipped.</source>
         <translation>So that no finger slipped.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="29"/>
         <source>Too many wrong PINs. Patients can use the kiosk in the meantime.</source>
         <translation>Too many wrong PINs. Patients can use the kiosk in the meantime.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="31"/>
         <source>Put in the stick with the recovery file that your clinic’s IT made for this kiosk, %1.</source>
         <translation>Put in the stick with the recovery file that your clinic’s IT made for this kiosk, %1.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="33"/>
         <source>IT can set a new one on this computer: kiosk staff new-pin.</source>
         <translation>IT can set a new one on this computer: kiosk staff new-pin.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="35"/>
         <source>This part is for the clinic’s staff.</source>
         <translation>This part is for the clinic’s staff.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="41"/>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="41"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="49"/>
         <source>Wrong PIN, %n times in a row. Each further one makes the wait longer.</source>
         <translation>
             <numerusform>Wrong PIN, %n time. Each further one makes the wait longer.</numerusform>
@@ -626,72 +515,58 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="49"/>
         <source>That PIN opens nothing. Try again.</source>
         <translation>That PIN opens nothing. Try again.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="51"/>
         <source>The two were not the same. Choose again.</source>
         <translation>The two were not the same. Choose again.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="54"/>
         <source>A PIN has 4 to 8 digits.</source>
         <translation>A PIN has 4 to 8 digits.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="56"/>
         <source>One digit again and again is guessed first. Choose another PIN.</source>
         <translation>One digit again and again is guessed first. Choose another PIN.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="58"/>
         <source>Digits in a row, such as 1234, are guessed first. Choose another PIN.</source>
         <translation>Digits in a row, such as 1234, are guessed first. Choose another PIN.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="60"/>
         <source>A short pattern, such as 1212, is guessed first. Choose another PIN.</source>
         <translation>A short pattern, such as 1212, is guessed first. Choose another PIN.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="62"/>
         <source>A year is guessed first. Choose another PIN.</source>
         <translation>A year is guessed first. Choose another PIN.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="64"/>
         <source>This PIN already opens another part. Choose another one.</source>
         <translation>This PIN already opens another part. Choose another one.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="66"/>
         <source>No stick is in this computer. Put it in and try again.</source>
         <translation>No stick is in this computer. Put it in and try again.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="68"/>
         <source>This kiosk does not know the clinic’s key. IT can set a new PIN: kiosk staff new-pin.</source>
         <translation>This kiosk does not know the clinic’s key. IT can set a new PIN: kiosk staff new-pin.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="70"/>
         <source>The recovery file is for another kiosk. Ask IT for one for this one.</source>
         <translation>The recovery file is for another kiosk. Ask IT for one for this one.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="72"/>
         <source>No recovery file signed by your clinic is on the stick. Ask IT for one.</source>
         <translation>No recovery file signed by your clinic is on the stick. Ask IT for one.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="74"/>
         <source>The recovery file was used before, or is too old. Ask IT for a new one.</source>
         <translation>The recovery file was used before, or is too old. Ask IT for a new one.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/DoorWords.qml" line="76"/>
         <source>The door stays shut: nothing can be saved just now. Ask IT if the disk is full.</source>
         <translation>The door stays shut: nothing can be saved just now. Ask IT if the disk is full.</translation>
     </message>
@@ -699,17 +574,14 @@
 <context>
     <name>EmptySheet</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/EmptySheet.qml" line="34"/>
         <source>At the end of a page, or in the sheet of a word, touch “Add to my sheet”.</source>
         <translation>At the end of a page, or in the sheet of a word, touch “Add to my sheet”.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/EmptySheet.qml" line="44"/>
         <source>Choose questions for my visit</source>
         <translation>Choose questions for my visit</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/EmptySheet.qml" line="53"/>
         <source>Find a page to take home</source>
         <translation>Find a page to take home</translation>
     </message>
@@ -717,37 +589,30 @@
 <context>
     <name>FactSheet</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="15"/>
         <source>Where this number comes from</source>
         <translation>Where this number comes from</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="30"/>
         <source>What was found</source>
         <translation>What was found</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="46"/>
         <source>Year</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="63"/>
         <source>Keep in mind</source>
         <translation>Keep in mind</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="80"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="90"/>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/FactSheet.qml" line="90"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -755,39 +620,31 @@
 <context>
     <name>FindBar</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="30"/>
         <source>%1 of %2</source>
         <comment>the third of seven places</comment>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="30"/>
         <source>Nothing found</source>
         <translation>Nothing found</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="141"/>
         <source>Find</source>
         <translation>Find</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="235"/>
-        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="241"/>
         <source>Find on this page</source>
         <translation>Find on this page</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="272"/>
         <source>Match before</source>
         <translation>Match before</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="284"/>
         <source>Next match</source>
         <translation>Next match</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/FindBar.qml" line="296"/>
         <source>Close find</source>
         <translation>Close find</translation>
     </message>
@@ -795,12 +652,10 @@
 <context>
     <name>GuidePage</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/GuidePage.qml" line="144"/>
         <source>Read it here</source>
         <translation>Read it here</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/GuidePage.qml" line="157"/>
         <source>This guide is not ready in this language yet. You can change the language above, or ask a person here.</source>
         <translation>This guide is not ready in this language yet. You can change the language above, or ask a person here.</translation>
     </message>
@@ -808,17 +663,14 @@
 <context>
     <name>Header</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/Header.qml" line="20"/>
         <source>Search</source>
         <translation>Search</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/Header.qml" line="22"/>
         <source>My sheet</source>
         <translation>My sheet</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/Header.qml" line="24"/>
         <source>My questions</source>
         <translation>My questions</translation>
     </message>
@@ -826,18 +678,14 @@
 <context>
     <name>HeardBlock</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/HeardBlock.qml" line="28"/>
         <source>You may hear</source>
         <translation>You may hear</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/HeardBlock.qml" line="51"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/HeardBlock.qml" line="71"/>
-        <location filename="../ui/qml/Kiosk/Blocks/HeardBlock.qml" line="73"/>
         <source>You can ask: %1</source>
         <translation>You can ask: %1</translation>
     </message>
@@ -845,7 +693,6 @@
 <context>
     <name>HomePage</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/HomePage.qml" line="118"/>
         <source>Search A to Z</source>
         <translation>Search A to Z</translation>
     </message>
@@ -853,17 +700,14 @@
 <context>
     <name>IdleSheet</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/IdleSheet.qml" line="94"/>
         <source>Are you still there?</source>
         <translation>Are you still there?</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/IdleSheet.qml" line="108"/>
         <source>To keep your visit private, this page will clear soon. Need more time? Touch here:</source>
         <translation>To keep your visit private, this page will clear soon. Need more time? Touch here:</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/IdleSheet.qml" line="108"/>
         <source>To keep your visit private, this page will clear in %n second(s). Need more time? Touch here:</source>
         <translation>
             <numerusform>To keep your visit private, this page will clear in %n second. Need more time? Touch here:</numerusform>
@@ -871,12 +715,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/IdleSheet.qml" line="141"/>
         <source>I am still reading</source>
         <translation>I am still reading</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/IdleSheet.qml" line="151"/>
         <source>I’m done. Clear everything now</source>
         <translation>I’m done. Clear everything now</translation>
     </message>
@@ -884,12 +726,10 @@
 <context>
     <name>JobLine</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/JobLine.qml" line="15"/>
         <source>The sheet for a patient</source>
         <translation>The sheet for a patient</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/JobLine.qml" line="15"/>
         <source>%n guide(s)</source>
         <translation>
             <numerusform>%n guide</numerusform>
@@ -897,12 +737,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/JobLine.qml" line="15"/>
         <source>The card for the wall</source>
         <translation>The card for the wall</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/JobLine.qml" line="57"/>
         <source>%1, %n copies</source>
         <translation>
             <numerusform>%1, %n copy</numerusform>
@@ -910,12 +748,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/JobLine.qml" line="68"/>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/JobLine.qml" line="68"/>
         <source>Print again</source>
         <translation>Print again</translation>
     </message>
@@ -923,212 +759,170 @@
 <context>
     <name>KeyTable</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="8"/>
         <source>Go</source>
         <translation>Go</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="14"/>
         <source>Alt + Left arrow</source>
         <translation>Alt + Left arrow</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="15"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="21"/>
         <source>Alt + Home</source>
         <translation>Alt + Home</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="22"/>
         <source>Home</source>
         <translation>Home</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="28"/>
         <source>Ctrl + L, or /</source>
         <translation>Ctrl + L, or /</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="29"/>
         <source>Search all pages</source>
         <translation>Search all pages</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="35"/>
         <source>Tab or arrows, then Enter</source>
         <translation>Tab or arrows, then Enter</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="36"/>
         <source>Go to the next button, and press it</source>
         <translation>Go to the next button, and press it</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="42"/>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="43"/>
         <source>Close what lies on top, or go back</source>
         <translation>Close what lies on top, or go back</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="48"/>
         <source>Read</source>
         <translation>Read</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="54"/>
         <source>Space, Page Up, Page Down, Home, End</source>
         <translation>Space, Page Up, Page Down, Home, End</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="55"/>
         <source>Move on the page</source>
         <translation>Move on the page</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="61"/>
         <source>Ctrl + F</source>
         <translation>Ctrl + F</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="62"/>
         <source>Find on this page</source>
         <translation>Find on this page</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="68"/>
         <source>F3, or Enter</source>
         <translation>F3, or Enter</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="69"/>
         <source>Next match</source>
         <translation>Next match</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="75"/>
         <source>Shift + F3</source>
         <translation>Shift + F3</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="76"/>
         <source>Match before</source>
         <translation>Match before</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="82"/>
         <source>L</source>
         <translation>L</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="83"/>
         <source>Listen, or stop listening</source>
         <translation>Listen, or stop listening</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="89"/>
         <source>Ctrl + plus, or Ctrl and wheel</source>
         <translation>Ctrl + plus, or Ctrl and wheel</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="90"/>
         <source>Larger words</source>
         <translation>Larger words</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="96"/>
         <source>Ctrl + minus, or Ctrl and wheel</source>
         <translation>Ctrl + minus, or Ctrl and wheel</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="97"/>
         <source>Smaller words</source>
         <translation>Smaller words</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="103"/>
         <source>Ctrl + 0</source>
         <translation>Ctrl + 0</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="104"/>
         <source>Words of the usual size</source>
         <translation>Words of the usual size</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="109"/>
         <source>Keep</source>
         <translation>Keep</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="115"/>
         <source>Ctrl + D</source>
         <translation>Ctrl + D</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="116"/>
         <source>Bookmark this page, or take the bookmark out</source>
         <translation>Bookmark this page, or take the bookmark out</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="122"/>
         <source>Ctrl + B</source>
         <translation>Ctrl + B</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="123"/>
         <source>Show my bookmarks</source>
         <translation>Show my bookmarks</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="129"/>
         <source>Ctrl + P</source>
         <translation>Ctrl + P</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="130"/>
         <source>Print this page or guide</source>
         <translation>Print this page or guide</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="135"/>
         <source>Window</source>
         <translation>Window</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="141"/>
         <source>F11</source>
         <translation>F11</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="142"/>
         <source>Fill the screen, or go back to a window</source>
         <translation>Fill the screen, or go back to a window</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="148"/>
         <source>F1, or ?</source>
         <translation>F1, or ?</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="149"/>
         <source>Show these keys</source>
         <translation>Show these keys</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="155"/>
         <source>Ctrl + Q, or Ctrl + W</source>
         <translation>Ctrl + Q, or Ctrl + W</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeyTable.qml" line="156"/>
         <source>Close the window</source>
         <translation>Close the window</translation>
     </message>
@@ -1136,12 +930,10 @@
 <context>
     <name>KeysSheet</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeysSheet.qml" line="13"/>
         <source>Done</source>
         <translation>Done</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/KeysSheet.qml" line="22"/>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
@@ -1149,12 +941,10 @@
 <context>
     <name>LanguageSheet</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LanguageSheet.qml" line="13"/>
         <source>Keep this language</source>
         <translation>Keep this language</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LanguageSheet.qml" line="18"/>
         <source>Choose your language</source>
         <translation>Choose your language</translation>
     </message>
@@ -1162,7 +952,6 @@
 <context>
     <name>LanguageSwitch</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LanguageSwitch.qml" line="58"/>
         <source>Language: %1</source>
         <translation>Language: %1</translation>
     </message>
@@ -1170,27 +959,22 @@
 <context>
     <name>LaptopKeys</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="27"/>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="27"/>
         <source>Large</source>
         <translation>Large</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="27"/>
         <source>Larger</source>
         <translation>Larger</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="27"/>
         <source>Largest</source>
         <translation>Largest</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LaptopKeys.qml" line="93"/>
         <source>Size of the words: %1</source>
         <translation>Size of the words: %1</translation>
     </message>
@@ -1198,27 +982,22 @@
 <context>
     <name>LaptopNote</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LaptopNote.qml" line="26"/>
         <source>This page has a bookmark now.</source>
         <translation>This page has a bookmark now.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LaptopNote.qml" line="28"/>
         <source>The bookmark is taken out.</source>
         <translation>The bookmark is taken out.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LaptopNote.qml" line="30"/>
         <source>This screen cannot have a bookmark. Open a page first.</source>
         <translation>This screen cannot have a bookmark. Open a page first.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LaptopNote.qml" line="32"/>
         <source>Erased. Nothing is kept on this computer.</source>
         <translation>Erased. Nothing is kept on this computer.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LaptopNote.qml" line="34"/>
         <source>It could not be erased. Ask the person who looks after this computer.</source>
         <translation>It could not be erased. Ask the person who looks after this computer.</translation>
     </message>
@@ -1226,22 +1005,18 @@
 <context>
     <name>LaptopPart</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LaptopPart.qml" line="19"/>
         <source>On this computer</source>
         <translation>On this computer</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LaptopPart.qml" line="31"/>
         <source>Find on this page</source>
         <translation>Find on this page</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LaptopPart.qml" line="41"/>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LaptopPart.qml" line="51"/>
         <source>Bookmarks, and what is remembered</source>
         <translation>Bookmarks, and what is remembered</translation>
     </message>
@@ -1249,7 +1024,6 @@
 <context>
     <name>LearningPage</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/LearningPage.qml" line="95"/>
         <source>This page is not ready in this language yet. You can change the language above, or ask a person here.</source>
         <translation>This page is not ready in this language yet. You can change the language above, or ask a person here.</translation>
     </message>
@@ -1257,52 +1031,42 @@
 <context>
     <name>ListenStrip</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="53"/>
         <source>Listening</source>
         <translation>Listening</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="83"/>
         <source>Before</source>
         <translation>Before</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="92"/>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="92"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="102"/>
         <source>Again</source>
         <translation>Again</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="111"/>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="121"/>
         <source>Slower</source>
         <translation>Slower</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="131"/>
         <source>Faster</source>
         <translation>Faster</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="141"/>
         <source>Softer</source>
         <translation>Softer</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/ListenStrip.qml" line="151"/>
         <source>Louder</source>
         <translation>Louder</translation>
     </message>
@@ -1310,7 +1074,6 @@
 <context>
     <name>MetaRow</name>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/MetaRow.qml" line="37"/>
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -1318,27 +1081,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MetaRow.qml" line="59"/>
         <source>A made-up example</source>
         <translation>A made-up example</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MetaRow.qml" line="85"/>
         <source>Checked by %1, %2</source>
         <translation>Checked by %1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MetaRow.qml" line="85"/>
         <source>Not yet checked by a clinician</source>
         <translation>Not yet checked by a clinician</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MetaRow.qml" line="85"/>
         <source>Changed since it was checked</source>
         <translation>Changed since it was checked</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MetaRow.qml" line="110"/>
         <source>Translation checked by %1</source>
         <translation>Translation checked by %1</translation>
     </message>
@@ -1346,12 +1104,10 @@
 <context>
     <name>MoreCue</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MoreCue.qml" line="54"/>
         <source>More below: %1</source>
         <translation>More below: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MoreCue.qml" line="62"/>
         <source>More below</source>
         <translation>More below</translation>
     </message>
@@ -1359,12 +1115,10 @@
 <context>
     <name>MySheetPage</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="67"/>
         <source>Nothing is on my sheet yet</source>
         <translation>Nothing is on my sheet yet</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="62"/>
         <source>%n thing(s)</source>
         <translation>
             <numerusform>%n thing</numerusform>
@@ -1372,7 +1126,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="63"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -1380,42 +1133,34 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="67"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="79"/>
         <source>You can take pages, words, contacts and questions home on paper. We keep no copy.</source>
         <translation>You can take pages, words, contacts and questions home on paper. We keep no copy.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="79"/>
         <source>To take home. We keep no copy.</source>
         <translation>To take home. We keep no copy.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="136"/>
         <source>Taken off my sheet</source>
         <translation>Taken off my sheet</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="160"/>
         <source>The order is right</source>
         <translation>The order is right</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="160"/>
         <source>Change the order</source>
         <translation>Change the order</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="171"/>
         <source>Add questions</source>
         <translation>Add questions</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetPage.qml" line="171"/>
         <source>Add questions for my visit</source>
         <translation>Add questions for my visit</translation>
     </message>
@@ -1423,7 +1168,6 @@
 <context>
     <name>MySheetRow</name>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="19"/>
         <source>My %n question(s) for the visit</source>
         <translation>
             <numerusform>My question for the visit</numerusform>
@@ -1431,17 +1175,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="44"/>
         <source>Not there in this language yet</source>
         <translation>Not there in this language yet</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="46"/>
         <source>A few lines</source>
         <translation>A few lines</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="47"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -1449,67 +1190,54 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="50"/>
         <source>Only the main points</source>
         <translation>Only the main points</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="50"/>
         <source>Only the main points, %1</source>
         <translation>Only the main points, %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="123"/>
         <source>Up</source>
         <translation>Up</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="125"/>
         <source>It is further up.</source>
         <translation>It is further up.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="128"/>
         <source>Up: %1</source>
         <translation>Up: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="140"/>
         <source>Down</source>
         <translation>Down</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="142"/>
         <source>It is further down.</source>
         <translation>It is further down.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="145"/>
         <source>Down: %1</source>
         <translation>Down: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="155"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="157"/>
         <source>Change: %1</source>
         <translation>Change: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="167"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="169"/>
         <source>Taken off my sheet</source>
         <translation>Taken off my sheet</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/MySheetRow.qml" line="172"/>
         <source>Remove: %1</source>
         <translation>Remove: %1</translation>
     </message>
@@ -1517,42 +1245,34 @@
 <context>
     <name>NumberPad</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="38"/>
         <source>Nothing typed yet</source>
         <translation>Nothing typed yet</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="38"/>
         <source>Typed: %1</source>
         <translation>Typed: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="45"/>
         <source>No guide has this number.</source>
         <translation>No guide has this number.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="45"/>
         <source>Type 14 2 L for guide 14, two copies, in large print.</source>
         <translation>Type 14 2 L for guide 14, two copies, in large print.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="71"/>
         <source>Erase</source>
         <translation>Erase</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="71"/>
         <source>Space</source>
         <translation>Space</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="71"/>
         <source>L, large print</source>
         <translation>L, large print</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/NumberPad.qml" line="71"/>
         <source>N, normal print</source>
         <translation>N, normal print</translation>
     </message>
@@ -1560,7 +1280,6 @@
 <context>
     <name>OrgSheet</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OrgSheet.qml" line="79"/>
         <source>Seen in a source of %1. It may have changed.</source>
         <translation>Seen in a source of %1. It may have changed.</translation>
     </message>
@@ -1568,27 +1287,22 @@
 <context>
     <name>OwnQuestion</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="71"/>
         <source>My own question</source>
         <translation>My own question</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="111"/>
         <source>Write what you want to ask.</source>
         <translation>Write what you want to ask.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="111"/>
         <source>Write here.</source>
         <translation>Write here.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="116"/>
         <source>You wrote: %1</source>
         <translation>You wrote: %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="127"/>
         <source>Room for %n more letter(s)</source>
         <translation>
             <numerusform>Room for %n more letter</numerusform>
@@ -1596,17 +1310,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="148"/>
         <source>Put it on my list</source>
         <translation>Put it on my list</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="148"/>
         <source>Go back without one</source>
         <translation>Go back without one</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/OwnQuestion.qml" line="148"/>
         <source>Go back</source>
         <translation>Go back</translation>
     </message>
@@ -1614,32 +1325,26 @@
 <context>
     <name>OwnRow</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnRow.qml" line="20"/>
         <source>Story</source>
         <translation>Story</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnRow.qml" line="20"/>
         <source>Picture</source>
         <translation>Picture</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnRow.qml" line="20"/>
         <source>List</source>
         <translation>List</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnRow.qml" line="20"/>
         <source>Page</source>
         <translation>Page</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnRow.qml" line="76"/>
         <source>Yes, take it out</source>
         <translation>Yes, take it out</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnRow.qml" line="76"/>
         <source>Take it out</source>
         <translation>Take it out</translation>
     </message>
@@ -1647,162 +1352,130 @@
 <context>
     <name>OwnScreen</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="47"/>
         <source>What %1 brings</source>
         <translation>What %1 brings</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="72"/>
         <source>replaces the one that is there</source>
         <translation>replaces the one that is there</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="82"/>
         <source>The person this story is about has agreed in writing, and we keep the paper.</source>
         <translation>The person this story is about has agreed in writing, and we keep the paper.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="96"/>
         <source>Our clinic</source>
         <translation>Our clinic</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="108"/>
         <source>Our own pages</source>
         <translation>Our own pages</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="115"/>
         <source>There are none yet. Put Markdown files on a stick, or write one here.</source>
         <translation>There are none yet. Put Markdown files on a stick, or write one here.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="115"/>
         <source>One moment…</source>
         <translation>One moment…</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="137"/>
         <source>From a stick</source>
         <translation>From a stick</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="156"/>
         <source>Where a single page stands</source>
         <translation>Where a single page stands</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="166"/>
         <source>There is no stick with pages. Put one in, then look again.</source>
         <translation>There is no stick with pages. Put one in, then look again.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="183"/>
         <source>Check it before it is taken over</source>
         <translation>Check it before it is taken over</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="192"/>
         <source>Look for a stick</source>
         <translation>Look for a stick</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="199"/>
         <source>A local contact</source>
         <translation>A local contact</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="206"/>
         <source>Who it is</source>
         <translation>Who it is</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="207"/>
         <source>Such as a support group near here</source>
         <translation>Such as a support group near here</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="211"/>
         <source>What they offer</source>
         <translation>What they offer</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="212"/>
         <source>In a few plain words</source>
         <translation>In a few plain words</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="216"/>
         <source>Phone</source>
         <translation>Phone</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="217"/>
         <source>Call it before you write it here</source>
         <translation>Call it before you write it here</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="221"/>
         <source>When somebody answers</source>
         <translation>When somebody answers</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="222"/>
         <source>May stay empty</source>
         <translation>May stay empty</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="243"/>
         <source>Add this contact</source>
         <translation>Add this contact</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="245"/>
         <source>Help near you</source>
         <translation>Help near you</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="245"/>
         <source>People near this clinic who can help.</source>
         <translation>People near this clinic who can help.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="253"/>
         <source>Write a page</source>
         <translation>Write a page</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="259"/>
         <source>Title</source>
         <translation>Title</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="260"/>
         <source>Such as Where to park</source>
         <translation>Such as Where to park</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="268"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="269"/>
         <source>Short sentences, plain words, no medical numbers</source>
         <translation>Short sentences, plain words, no medical numbers</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="289"/>
         <source>Put it under %1</source>
         <translation>Put it under %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="311"/>
         <source>Leave it</source>
         <translation>Leave it</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/OwnScreen.qml" line="325"/>
         <source>Take it over</source>
         <translation>Take it over</translation>
     </message>
@@ -1810,27 +1483,22 @@
 <context>
     <name>PackName</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/PackName.qml" line="22"/>
         <source>What is the pack called?</source>
         <translation>What is the pack called?</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/PackName.qml" line="47"/>
         <source>Nothing typed yet</source>
         <translation>Nothing typed yet</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/PackName.qml" line="47"/>
         <source>Typed: %1</source>
         <translation>Typed: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/PackName.qml" line="68"/>
         <source>Save the pack</source>
         <translation>Save the pack</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/PackName.qml" line="76"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -1838,32 +1506,26 @@
 <context>
     <name>PageFoot</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PageFoot.qml" line="27"/>
         <source>MMMM d, yyyy</source>
         <translation>MMMM d, yyyy</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PageFoot.qml" line="36"/>
         <source>Read next</source>
         <translation>Read next</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PageFoot.qml" line="65"/>
         <source>Take it home</source>
         <translation>Take it home</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PageFoot.qml" line="100"/>
         <source>Written on %1. For learning only; it is not advice for one person. Ask your care team.</source>
         <translation>Written on %1. For learning only; it is not advice for one person. Ask your care team.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PageFoot.qml" line="100"/>
         <source>For learning only; it is not advice for one person. Ask your care team.</source>
         <translation>For learning only; it is not advice for one person. Ask your care team.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PageFoot.qml" line="111"/>
         <source>Where this comes from</source>
         <translation>Where this comes from</translation>
     </message>
@@ -1871,28 +1533,22 @@
 <context>
     <name>PaperPreview</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="50"/>
         <source>%1, page %2 of %3</source>
         <translation>%1, page %2 of %3</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="60"/>
         <source>This cannot be shown on paper right now. Please ask a person here.</source>
         <translation>This cannot be shown on paper right now. Please ask a person here.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="75"/>
         <source>Page before</source>
         <translation>Page before</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="93"/>
-        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="107"/>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PaperPreview.qml" line="113"/>
         <source>Next page</source>
         <translation>Next page</translation>
     </message>
@@ -1900,7 +1556,6 @@
 <context>
     <name>PeopleRow</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/PeopleRow.qml" line="15"/>
         <source>%1 of %2 people</source>
         <translation>%1 of %2 people</translation>
     </message>
@@ -1908,12 +1563,10 @@
 <context>
     <name>PinPad</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/PinPad.qml" line="38"/>
         <source>Erase</source>
         <translation>Erase</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/PinPad.qml" line="38"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -1921,17 +1574,14 @@
 <context>
     <name>Prepare</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="38"/>
         <source>Guides</source>
         <translation>Guides</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="38"/>
         <source>Questions</source>
         <translation>Questions</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="108"/>
         <source>%n thing(s)</source>
         <translation>
             <numerusform>%n thing</numerusform>
@@ -1939,12 +1589,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="112"/>
         <source>Choose what this person takes home</source>
         <translation>Choose what this person takes home</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="112"/>
         <source>%1, %n page(s)</source>
         <translation>
             <numerusform>%1, %n page</numerusform>
@@ -1952,57 +1600,46 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="133"/>
         <source>This person’s language</source>
         <translation>This person’s language</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="137"/>
         <source>Both</source>
         <translation>Both</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="156"/>
         <source>Text size</source>
         <translation>Text size</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="160"/>
         <source>14 pt</source>
         <translation>14 pt</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="164"/>
         <source>18 pt</source>
         <translation>18 pt</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="174"/>
         <source>Paper</source>
         <translation>Paper</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="178"/>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="182"/>
         <source>A4</source>
         <translation>A4</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="218"/>
         <source>Leave it on the screen</source>
         <translation>Leave it on the screen</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="236"/>
         <source>Getting it ready</source>
         <translation>Getting it ready</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="236"/>
         <source>Print %n page(s)</source>
         <translation>
             <numerusform>Print %n page</numerusform>
@@ -2010,7 +1647,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Prepare.qml" line="236"/>
         <source>Print</source>
         <translation>Print</translation>
     </message>
@@ -2018,17 +1654,14 @@
 <context>
     <name>PrintButton</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintButton.qml" line="18"/>
         <source>See how your printing goes</source>
         <translation>See how your printing goes</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintButton.qml" line="18"/>
         <source>Get this from the staff</source>
         <translation>Get this from the staff</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/PrintButton.qml" line="18"/>
         <source>Print %n page(s)</source>
         <translation>
             <numerusform>Print %n page</numerusform>
@@ -2036,7 +1669,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintButton.qml" line="18"/>
         <source>Print</source>
         <translation>Print</translation>
     </message>
@@ -2044,22 +1676,18 @@
 <context>
     <name>PrintChoices</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintChoices.qml" line="28"/>
         <source>Normal print</source>
         <translation>Normal print</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintChoices.qml" line="36"/>
         <source>Large print</source>
         <translation>Large print</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintChoices.qml" line="56"/>
         <source>Both languages</source>
         <translation>Both languages</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintChoices.qml" line="61"/>
         <source>On paper: %1</source>
         <translation>On paper: %1</translation>
     </message>
@@ -2067,103 +1695,82 @@
 <context>
     <name>PrintSheet</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="27"/>
         <source>Show this to the staff</source>
         <translation>Show this to the staff</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="29"/>
         <source>Read it on your phone</source>
         <translation>Read it on your phone</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="31"/>
         <source>Ask a person for more copies</source>
         <translation>Ask a person for more copies</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="39"/>
         <source>They can print it for you.</source>
         <translation>They can print it for you.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="39"/>
         <source>This kiosk has no printer. The staff can print it for you.</source>
         <translation>This kiosk has no printer. The staff can print it for you.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="41"/>
         <source>Point the camera of your phone at this square. It opens a page on the internet.</source>
         <translation>Point the camera of your phone at this square. It opens a page on the internet.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="43"/>
         <source>You have printed all the pages that one person can print here. The staff can print more for you.</source>
         <translation>You have printed all the pages that one person can print here. The staff can print more for you.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="53"/>
         <source>Got it, close</source>
         <translation>Got it, close</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="53"/>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="238"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="224"/>
         <source>Show it to the staff</source>
         <translation>Show it to the staff</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="162"/>
         <source>large print</source>
         <translation>large print</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="162"/>
         <source>normal print</source>
         <translation>normal print</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="183"/>
         <source>A square code for the camera of a phone</source>
         <translation>A square code for the camera of a phone</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="51"/>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="53"/>
         <source>Keep reading</source>
         <translation>Keep reading</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="141"/>
         <source>Guide %1: %2</source>
         <translation>Guide %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="203"/>
         <source>Print it again</source>
         <translation>Print it again</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="210"/>
         <source>Stop printing</source>
         <translation>Stop printing</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="217"/>
         <source>See how your printing goes</source>
         <translation>See how your printing goes</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintSheet.qml" line="231"/>
         <source>Read it on my phone</source>
         <translation>Read it on my phone</translation>
     </message>
@@ -2171,142 +1778,114 @@
 <context>
     <name>PrintWords</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="10"/>
         <source>Printer ready</source>
         <translation>Printer ready</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="12"/>
         <source>Printer ready. It will need paper or ink soon.</source>
         <translation>Printer ready. It will need paper or ink soon.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="14"/>
         <source>Your pages wait for their turn.</source>
         <translation>Your pages wait for their turn.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="16"/>
         <source>Sending your pages to the printer</source>
         <translation>Sending your pages to the printer</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="18"/>
         <source>Sent to the printer</source>
         <translation>Sent to the printer</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="20"/>
         <source>Printing page %1 of %2</source>
         <translation>Printing page %1 of %2</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="20"/>
         <source>The printer is printing your pages.</source>
         <translation>The printer is printing your pages.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="22"/>
         <source>Printed. Take your pages from the printer.</source>
         <translation>Printed. Take your pages from the printer.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="24"/>
         <source>Please look at the printer.</source>
         <translation>Please look at the printer.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="26"/>
         <source>Printing was stopped.</source>
         <translation>Printing was stopped.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="28"/>
         <source>Your pages could not be printed.</source>
         <translation>Your pages could not be printed.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="30"/>
         <source>They are yours. This kiosk keeps no copy.</source>
         <translation>They are yours. This kiosk keeps no copy.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="32"/>
         <source>It did not tell us if your pages came out. If they are not there, please ask the staff.</source>
         <translation>It did not tell us if your pages came out. If they are not there, please ask the staff.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="34"/>
         <source>If pages came out, please take them with you.</source>
         <translation>If pages came out, please take them with you.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="36"/>
         <source>Your pages wait. They will print when the printer is ready.</source>
         <translation>Your pages wait. They will print when the printer is ready.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="38"/>
         <source>You can try again, or ask the staff.</source>
         <translation>You can try again, or ask the staff.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="47"/>
         <source>This kiosk has no printer. The staff can print this for you.</source>
         <translation>This kiosk has no printer. The staff can print this for you.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="49"/>
         <source>The printer of this kiosk is not there. Please tell the staff.</source>
         <translation>The printer of this kiosk is not there. Please tell the staff.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="51"/>
         <source>Printing does not work right now. Please tell the staff.</source>
         <translation>Printing does not work right now. Please tell the staff.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="53"/>
         <source>The printer does not answer. It may be switched off. Please tell the staff.</source>
         <translation>The printer does not answer. It may be switched off. Please tell the staff.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="55"/>
         <source>The printer is out of paper. Please tell the staff.</source>
         <translation>The printer is out of paper. Please tell the staff.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="57"/>
         <source>Paper is stuck in the printer. Please tell the staff.</source>
         <translation>Paper is stuck in the printer. Please tell the staff.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="59"/>
         <source>A door of the printer is open. Please tell the staff.</source>
         <translation>A door of the printer is open. Please tell the staff.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="61"/>
         <source>The printer is out of ink. Please tell the staff.</source>
         <translation>The printer is out of ink. Please tell the staff.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="63"/>
         <source>The printer is on hold. Please tell the staff.</source>
         <translation>The printer is on hold. Please tell the staff.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="65"/>
         <source>The printer needs help. Please tell the staff.</source>
         <translation>The printer needs help. Please tell the staff.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="67"/>
         <source>This kiosk has no room left to print. Please tell the staff.</source>
         <translation>This kiosk has no room left to print. Please tell the staff.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/PrintWords.qml" line="69"/>
         <source>The printer did not take your pages. Please tell the staff.</source>
         <translation>The printer did not take your pages. Please tell the staff.</translation>
     </message>
@@ -2314,57 +1893,46 @@
 <context>
     <name>QuestionCard</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="70"/>
         <source>Up</source>
         <translation>Up</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="72"/>
         <source>It is further up.</source>
         <translation>It is further up.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="75"/>
         <source>Up: %1</source>
         <translation>Up: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="86"/>
         <source>Down</source>
         <translation>Down</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="88"/>
         <source>It is further down.</source>
         <translation>It is further down.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="91"/>
         <source>Down: %1</source>
         <translation>Down: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="99"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="101"/>
         <source>Change: %1</source>
         <translation>Change: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="110"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="112"/>
         <source>Taken off the list</source>
         <translation>Taken off the list</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionCard.qml" line="115"/>
         <source>Remove: %1</source>
         <translation>Remove: %1</translation>
     </message>
@@ -2372,7 +1940,6 @@
 <context>
     <name>QuestionList</name>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="36"/>
         <source>My %n question(s)</source>
         <translation>
             <numerusform>My question</numerusform>
@@ -2380,37 +1947,30 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="36"/>
         <source>My questions</source>
         <translation>My questions</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="48"/>
         <source>Put the one that matters most first. On paper, each has room for the answer.</source>
         <translation>Put the one that matters most first. On paper, each has room for the answer.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="48"/>
         <source>None is chosen yet. Choose some, or write your own.</source>
         <translation>None is chosen yet. Choose some, or write your own.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="79"/>
         <source>Write my own question</source>
         <translation>Write my own question</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="87"/>
         <source>You have written five of your own. That is the most that fit.</source>
         <translation>You have written five of your own. That is the most that fit.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="97"/>
         <source>Leave room to write 2 more questions</source>
         <translation>Leave room to write 2 more questions</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="110"/>
         <source>Print only this list, %n page(s)</source>
         <translation>
             <numerusform>Print only this list, %n page</numerusform>
@@ -2418,7 +1978,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionList.qml" line="110"/>
         <source>Print only this list</source>
         <translation>Print only this list</translation>
     </message>
@@ -2426,22 +1985,18 @@
 <context>
     <name>QuestionPicks</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionPicks.qml" line="38"/>
         <source>What do you want to ask?</source>
         <translation>What do you want to ask?</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionPicks.qml" line="50"/>
         <source>That is the most that fit one list. To add one, take another off.</source>
         <translation>That is the most that fit one list. To add one, take another off.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionPicks.qml" line="50"/>
         <source>Touch the questions for your visit. Two or three are a good start.</source>
         <translation>Touch the questions for your visit. Two or three are a good start.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/QuestionPicks.qml" line="104"/>
         <source>%n question(s) chosen</source>
         <translation>
             <numerusform>%n question chosen</numerusform>
@@ -2449,12 +2004,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionPicks.qml" line="104"/>
         <source>None chosen</source>
         <translation>None chosen</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionPicks.qml" line="118"/>
         <source>Write my own question</source>
         <translation>Write my own question</translation>
     </message>
@@ -2462,7 +2015,6 @@
 <context>
     <name>QuestionTray</name>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="25"/>
         <source>On paper: %n page(s)</source>
         <translation>
             <numerusform>On paper: %n page</numerusform>
@@ -2470,12 +2022,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="42"/>
         <source>Choose more questions</source>
         <translation>Choose more questions</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="42"/>
         <source>%n question(s) chosen</source>
         <translation>
             <numerusform>%n question chosen</numerusform>
@@ -2483,22 +2033,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="42"/>
         <source>None chosen yet</source>
         <translation>None chosen yet</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="86"/>
         <source>See my sheet</source>
         <translation>See my sheet</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="86"/>
         <source>Add to my sheet</source>
         <translation>Add to my sheet</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/QuestionTray.qml" line="93"/>
         <source>Added to my sheet</source>
         <translation>Added to my sheet</translation>
     </message>
@@ -2506,7 +2052,6 @@
 <context>
     <name>QuestionsBlock</name>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Blocks/QuestionsBlock.qml" line="77"/>
         <source>Go on with %n question(s)</source>
         <translation>
             <numerusform>Go on with %n question</numerusform>
@@ -2514,7 +2059,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/QuestionsBlock.qml" line="77"/>
         <source>More questions, and your own</source>
         <translation>More questions, and your own</translation>
     </message>
@@ -2522,12 +2066,10 @@
 <context>
     <name>QuickChoices</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="27"/>
         <source>Choose a guide</source>
         <translation>Choose a guide</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="27"/>
         <source>%n guide(s)</source>
         <translation>
             <numerusform>%n guide</numerusform>
@@ -2535,57 +2077,46 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="27"/>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="49"/>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="53"/>
         <source>Both</source>
         <translation>Both</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="71"/>
         <source>Text size</source>
         <translation>Text size</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="75"/>
         <source>14 pt</source>
         <translation>14 pt</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="79"/>
         <source>18 pt</source>
         <translation>18 pt</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="89"/>
         <source>Paper</source>
         <translation>Paper</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="93"/>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="97"/>
         <source>A4</source>
         <translation>A4</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="111"/>
         <source>Copies</source>
         <translation>Copies</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="135"/>
         <source>%1 pt takes %n page(s).</source>
         <translation>
             <numerusform>%1 pt takes %n page.</numerusform>
@@ -2593,7 +2124,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/QuickChoices.qml" line="135"/>
         <source>Both sides: %n sheet(s).</source>
         <translation>
             <numerusform>Both sides: %n sheet.</numerusform>
@@ -2604,52 +2134,42 @@
 <context>
     <name>QuickPrint</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="85"/>
         <source>No favorites yet. Touch the star beside a guide under All.</source>
         <translation>No favorites yet. Touch the star beside a guide under All.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="85"/>
         <source>Nothing was printed here yet.</source>
         <translation>Nothing was printed here yet.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="85"/>
         <source>No packs yet. Choose several guides under All and save them.</source>
         <translation>No packs yet. Choose several guides under All and save them.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="124"/>
         <source>One guide at a time</source>
         <translation>One guide at a time</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="124"/>
         <source>Choose several</source>
         <translation>Choose several</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="132"/>
         <source>Save these as a pack</source>
         <translation>Save these as a pack</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="140"/>
         <source>The numbers for the wall</source>
         <translation>The numbers for the wall</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="156"/>
         <source>Sent before</source>
         <translation>Sent before</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="206"/>
         <source>Getting it ready</source>
         <translation>Getting it ready</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="206"/>
         <source>Print %n page(s)</source>
         <translation>
             <numerusform>Print %n page</numerusform>
@@ -2657,7 +2177,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickPrint.qml" line="206"/>
         <source>Print</source>
         <translation>Print</translation>
     </message>
@@ -2665,7 +2184,6 @@
 <context>
     <name>QuickRow</name>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/QuickRow.qml" line="20"/>
         <source>%n guide(s)</source>
         <translation>
             <numerusform>%n guide</numerusform>
@@ -2673,7 +2191,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/QuickRow.qml" line="20"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -2681,17 +2198,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickRow.qml" line="28"/>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickRow.qml" line="146"/>
         <source>Remove the pack %1</source>
         <translation>Remove the pack %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickRow.qml" line="146"/>
         <source>Favorite: %1</source>
         <translation>Favorite: %1</translation>
     </message>
@@ -2699,27 +2213,22 @@
 <context>
     <name>QuickTabs</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickTabs.qml" line="18"/>
         <source>Favorites</source>
         <translation>Favorites</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickTabs.qml" line="19"/>
         <source>Last used</source>
         <translation>Last used</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickTabs.qml" line="20"/>
         <source>Packs</source>
         <translation>Packs</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickTabs.qml" line="21"/>
         <source>All %1</source>
         <translation>All %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/QuickTabs.qml" line="22"/>
         <source>Number</source>
         <translation>Number</translation>
     </message>
@@ -2727,7 +2236,6 @@
 <context>
     <name>RecapBlock</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/RecapBlock.qml" line="24"/>
         <source>Let’s recap</source>
         <translation>Let’s recap</translation>
     </message>
@@ -2735,22 +2243,18 @@
 <context>
     <name>RememberOffer</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/RememberOffer.qml" line="33"/>
         <source>Remember where I was on this computer?</source>
         <translation>Remember where I was on this computer?</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/RememberOffer.qml" line="44"/>
         <source>It keeps the page, size and colors. Never what you write or take home.</source>
         <translation>It keeps the page, size and colors. Never what you write or take home.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/RememberOffer.qml" line="61"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/RememberOffer.qml" line="68"/>
         <source>No thanks</source>
         <translation>No thanks</translation>
     </message>
@@ -2758,22 +2262,18 @@
 <context>
     <name>RevealBlock</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/RevealBlock.qml" line="35"/>
         <source>That is fine. They stay here if you want them later.</source>
         <translation>That is fine. They stay here if you want them later.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/RevealBlock.qml" line="46"/>
         <source>Tell me</source>
         <translation>Tell me</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/RevealBlock.qml" line="54"/>
         <source>Hide them again</source>
         <translation>Hide them again</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/RevealBlock.qml" line="54"/>
         <source>Not now</source>
         <translation>Not now</translation>
     </message>
@@ -2781,27 +2281,22 @@
 <context>
     <name>Ruler</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Ruler.qml" line="20"/>
         <source>Hold a ruler against the glass. The line between the two ends must measure 100 mm. Make it longer or shorter until it does.</source>
         <translation>Hold a ruler against the glass. The line between the two ends must measure 100 mm. Make it longer or shorter until it does.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Ruler.qml" line="60"/>
         <source>Shorter</source>
         <translation>Shorter</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Ruler.qml" line="67"/>
         <source>Longer</source>
         <translation>Longer</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Ruler.qml" line="76"/>
         <source>It measures 100 mm: keep it</source>
         <translation>It measures 100 mm: keep it</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Ruler.qml" line="84"/>
         <source>Correction: %1. It counts after the kiosk is started again.</source>
         <translation>Correction: %1. It counts after the kiosk is started again.</translation>
     </message>
@@ -2809,7 +2304,6 @@
 <context>
     <name>SearchHit</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/SearchHit.qml" line="44"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -2817,27 +2311,22 @@
 <context>
     <name>SearchPage</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/SearchPage.qml" line="74"/>
         <source>Write a word, such as “bone” or “tired”</source>
         <translation>Write a word, such as “bone” or “tired”</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/SearchPage.qml" line="74"/>
         <source>Write a word</source>
         <translation>Write a word</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/SearchPage.qml" line="86"/>
         <source>You wrote: %1</source>
         <translation>You wrote: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/SearchPage.qml" line="110"/>
         <source>Nothing was found for that. Try fewer letters, look in the A to Z, or ask a person.</source>
         <translation>Nothing was found for that. Try fewer letters, look in the A to Z, or ask a person.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/SearchPage.qml" line="143"/>
         <source>Words from A to Z</source>
         <translation>Words from A to Z</translation>
     </message>
@@ -2845,7 +2334,6 @@
 <context>
     <name>SectionCard</name>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/SectionCard.qml" line="88"/>
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -2856,7 +2344,6 @@
 <context>
     <name>SectionPage</name>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/SectionPage.qml" line="21"/>
         <source>%n more guide(s) below</source>
         <translation>
             <numerusform>%n more guide below</numerusform>
@@ -2864,7 +2351,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/SectionPage.qml" line="165"/>
         <source>Show more pages</source>
         <translation>Show more pages</translation>
     </message>
@@ -2872,52 +2358,42 @@
 <context>
     <name>SettingRow</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="34"/>
         <source>Year, month and day, such as 2026-12-25</source>
         <translation>Year, month and day, such as 2026-12-25</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="101"/>
         <source>%1. Set by your IT department; it cannot be changed here.</source>
         <translation>%1. Set by your IT department; it cannot be changed here.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="101"/>
         <source>On</source>
         <translation>On</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="101"/>
         <source>Off</source>
         <translation>Off</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="101"/>
         <source>Empty</source>
         <translation>Empty</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="125"/>
         <source>No time</source>
         <translation>No time</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="133"/>
         <source>Write it</source>
         <translation>Write it</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="178"/>
         <source>Take this day out</source>
         <translation>Take this day out</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="186"/>
         <source>Add a day</source>
         <translation>Add a day</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingRow.qml" line="196"/>
         <source>Take logo.svg or logo.png from a stick</source>
         <translation>Take logo.svg or logo.png from a stick</translation>
     </message>
@@ -2925,82 +2401,66 @@
 <context>
     <name>SettingWords</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="8"/>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="12"/>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="14"/>
         <source>Large</source>
         <translation>Large</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="16"/>
         <source>One side</source>
         <translation>One side</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="18"/>
         <source>Both, long edge</source>
         <translation>Both, long edge</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="20"/>
         <source>Both, short edge</source>
         <translation>Both, short edge</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="22"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="24"/>
         <source>Calm dark</source>
         <translation>Calm dark</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="26"/>
         <source>High contrast</source>
         <translation>High contrast</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="28"/>
         <source>Off</source>
         <translation>Off</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="30"/>
         <source>On</source>
         <translation>On</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="32"/>
         <source>Right</source>
         <translation>Right</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="34"/>
         <source>Left</source>
         <translation>Left</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="43"/>
         <source>Counts after the kiosk is started again.</source>
         <translation>Counts after the kiosk is started again.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="45"/>
         <source>The kiosk does not follow this yet.</source>
         <translation>The kiosk does not follow this yet.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SettingWords.qml" line="47"/>
         <source>Counts from the next visit.</source>
         <translation>Counts from the next visit.</translation>
     </message>
@@ -3008,18 +2468,14 @@
 <context>
     <name>SheetFrame</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/SheetFrame.qml" line="16"/>
         <source>Got it, close</source>
         <translation>Got it, close</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/SheetFrame.qml" line="128"/>
         <source>More</source>
         <translation>More</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/SheetFrame.qml" line="144"/>
-        <location filename="../ui/qml/Kiosk/Pages/SheetFrame.qml" line="173"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -3027,12 +2483,10 @@
 <context>
     <name>SheetStrip</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/SheetStrip.qml" line="52"/>
         <source>Page %1 of %2 on paper</source>
         <translation>Page %1 of %2 on paper</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Pages/SheetStrip.qml" line="83"/>
         <source>and %n more page(s)</source>
         <translation>
             <numerusform>and %n more page</numerusform>
@@ -3040,7 +2494,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/SheetStrip.qml" line="96"/>
         <source>This cannot be shown on paper right now. Please ask a person here.</source>
         <translation>This cannot be shown on paper right now. Please ask a person here.</translation>
     </message>
@@ -3048,17 +2501,14 @@
 <context>
     <name>Shelf</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/Shelf.qml" line="41"/>
         <source>Take it home</source>
         <translation>Take it home</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/Shelf.qml" line="52"/>
         <source>Free to print. Touch a guide to look inside.</source>
         <translation>Free to print. Touch a guide to look inside.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/Shelf.qml" line="66"/>
         <source>All %1</source>
         <translation>All %1</translation>
     </message>
@@ -3066,97 +2516,78 @@
 <context>
     <name>SignOffPage</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="66"/>
         <source>By %1 on %2</source>
         <translation>By %1 on %2</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="74"/>
         <source>%1 signed an earlier wording on %2. Visitors read that nobody has checked this one yet.</source>
         <translation>%1 signed an earlier wording on %2. Visitors read that nobody has checked this one yet.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="82"/>
         <source>Note: %1</source>
         <translation>Note: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="89"/>
         <source>You sign this wording. When it changes, the page falls back to “changed since review”.</source>
         <translation>You sign this wording. When it changes, the page falls back to “changed since review”.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="114"/>
         <source>The translation</source>
         <translation>The translation</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="114"/>
         <source>The page, word for word</source>
         <translation>The page, word for word</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="133"/>
         <source>What it was translated from</source>
         <translation>What it was translated from</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="147"/>
         <source>Its facts</source>
         <translation>Its facts</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="198"/>
         <source>Its sources</source>
         <translation>Its sources</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="219"/>
         <source>Who checked it</source>
         <translation>Who checked it</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="235"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="237"/>
         <source>Your own name</source>
         <translation>Your own name</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="244"/>
         <source>Role</source>
         <translation>Role</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="246"/>
         <source>Such as hematologist, nurse or translator</source>
         <translation>Such as hematologist, nurse or translator</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="253"/>
         <source>Note (may stay empty)</source>
         <translation>Note (may stay empty)</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="255"/>
         <source>For your colleagues; visitors do not see it</source>
         <translation>For your colleagues; visitors do not see it</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="264"/>
         <source>Date: %1</source>
         <translation>Date: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="276"/>
         <source>Yes, take the sign-off back</source>
         <translation>Yes, take the sign-off back</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffPage.qml" line="276"/>
         <source>Take the sign-off back</source>
         <translation>Take the sign-off back</translation>
     </message>
@@ -3164,12 +2595,10 @@
 <context>
     <name>SignOffRow</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffRow.qml" line="14"/>
         <source>Translation</source>
         <translation>Translation</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffRow.qml" line="14"/>
         <source>due %1</source>
         <translation>due %1</translation>
     </message>
@@ -3177,42 +2606,34 @@
 <context>
     <name>SignOffScreen</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="42"/>
         <source>To check</source>
         <translation>To check</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="46"/>
         <source>Changed since</source>
         <translation>Changed since</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="50"/>
         <source>Due again</source>
         <translation>Due again</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="54"/>
         <source>Signed</source>
         <translation>Signed</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="58"/>
         <source>All of them</source>
         <translation>All of them</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="82"/>
         <source>All languages</source>
         <translation>All languages</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="105"/>
         <source>Due within 3 months</source>
         <translation>Due within 3 months</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="115"/>
         <source>%n thing(s), what is due first</source>
         <translation>
             <numerusform>%n thing</numerusform>
@@ -3220,42 +2641,34 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="115"/>
         <source>Nothing here. Choose another state above.</source>
         <translation>Nothing here. Choose another state above.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="115"/>
         <source>One moment…</source>
         <translation>One moment…</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="140"/>
         <source>Show more</source>
         <translation>Show more</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="170"/>
         <source>Bring in sign-offs</source>
         <translation>Bring in sign-offs</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="183"/>
         <source>Save for other kiosks</source>
         <translation>Save for other kiosks</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="193"/>
         <source>Back to the list</source>
         <translation>Back to the list</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="206"/>
         <source>Sign this translation</source>
         <translation>Sign this translation</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffScreen.qml" line="206"/>
         <source>Sign this page</source>
         <translation>Sign this page</translation>
     </message>
@@ -3263,22 +2676,18 @@
 <context>
     <name>SignOffWords</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffWords.qml" line="8"/>
         <source>Signed</source>
         <translation>Signed</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffWords.qml" line="10"/>
         <source>Changed since review</source>
         <translation>Changed since review</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffWords.qml" line="12"/>
         <source>Due again</source>
         <translation>Due again</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/SignOffWords.qml" line="14"/>
         <source>Awaits a check</source>
         <translation>Awaits a check</translation>
     </message>
@@ -3286,12 +2695,10 @@
 <context>
     <name>SourcesSheet</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/SourcesSheet.qml" line="15"/>
         <source>Where this comes from</source>
         <translation>Where this comes from</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/SourcesSheet.qml" line="38"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -3299,17 +2706,14 @@
 <context>
     <name>StaffAppearance</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffAppearance.qml" line="41"/>
         <source>Smaller words</source>
         <translation>Smaller words</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffAppearance.qml" line="53"/>
         <source>Larger words</source>
         <translation>Larger words</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffAppearance.qml" line="66"/>
         <source>Other colors</source>
         <translation>Other colors</translation>
     </message>
@@ -3317,17 +2721,14 @@
 <context>
     <name>StaffHeader</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffHeader.qml" line="91"/>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffHeader.qml" line="104"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffHeader.qml" line="104"/>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
@@ -3335,7 +2736,6 @@
 <context>
     <name>StaffMenu</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffMenu.qml" line="86"/>
         <source>Use a PIN that opens more</source>
         <translation>Use a PIN that opens more</translation>
     </message>
@@ -3343,132 +2743,106 @@
 <context>
     <name>StaffNames</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="9"/>
         <source>For staff</source>
         <translation>For staff</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="11"/>
         <source>Staff</source>
         <translation>Staff</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="13"/>
         <source>Staff: quick print</source>
         <translation>Staff: quick print</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="15"/>
         <source>Staff: prepare for a patient</source>
         <translation>Staff: prepare for a patient</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="17"/>
         <source>Staff: how it is used</source>
         <translation>Staff: how it is used</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="19"/>
         <source>Staff: sign pages</source>
         <translation>Staff: sign pages</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="21"/>
         <source>Staff: our own pages</source>
         <translation>Staff: our own pages</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="23"/>
         <source>Staff: care for the kiosk</source>
         <translation>Staff: care for the kiosk</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="25"/>
         <source>Staff: test page</source>
         <translation>Staff: test page</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="27"/>
         <source>Staff: settings</source>
         <translation>Staff: settings</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="36"/>
         <source>Quick print</source>
         <translation>Quick print</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="38"/>
         <source>Prepare for a patient</source>
         <translation>Prepare for a patient</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="40"/>
         <source>How it is used</source>
         <translation>How it is used</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="42"/>
         <source>Sign pages</source>
         <translation>Sign pages</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="44"/>
         <source>Our own pages</source>
         <translation>Our own pages</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="46"/>
         <source>Care for the kiosk</source>
         <translation>Care for the kiosk</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="48"/>
         <source>Test page</source>
         <translation>Test page</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="50"/>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="59"/>
         <source>A guide by its number, in ten seconds</source>
         <translation>A guide by its number, in ten seconds</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="61"/>
         <source>Pages, guides and questions for one person, on paper or on the screen</source>
         <translation>Pages, guides and questions for one person, on paper or on the screen</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="63"/>
         <source>Visits, pages and guides of each day</source>
         <translation>Visits, pages and guides of each day</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="65"/>
         <source>Read what waits for a check, and sign it</source>
         <translation>Read what waits for a check, and sign it</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="67"/>
         <source>Pages, stories and contacts of this clinic</source>
         <translation>Pages, stories and contacts of this clinic</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="69"/>
         <source>Clean, restart, switch off</source>
         <translation>Clean, restart, switch off</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="71"/>
         <source>Screen, touch, sound, printer and clock</source>
         <translation>Screen, touch, sound, printer and clock</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNames.qml" line="73"/>
         <source>Clinic, printer, languages and times</source>
         <translation>Clinic, printer, languages and times</translation>
     </message>
@@ -3476,7 +2850,6 @@
 <context>
     <name>StaffNotice</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffNotice.qml" line="55"/>
         <source>Close this message</source>
         <translation>Close this message</translation>
     </message>
@@ -3484,117 +2857,94 @@
 <context>
     <name>StaffPrintWords</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="10"/>
         <source>Printer ready</source>
         <translation>Printer ready</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="12"/>
         <source>Printer ready; paper or ink is low</source>
         <translation>Printer ready; paper or ink is low</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="14"/>
         <source>Waits for its turn</source>
         <translation>Waits for its turn</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="16"/>
         <source>On its way to the printer</source>
         <translation>On its way to the printer</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="18"/>
         <source>Sent to the printer</source>
         <translation>Sent to the printer</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="20"/>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="20"/>
         <source>Printing</source>
         <translation>Printing</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="22"/>
         <source>Printed</source>
         <translation>Printed</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="24"/>
         <source>Look at the printer: it did not say if it is out</source>
         <translation>Look at the printer: it did not say if it is out</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="26"/>
         <source>Stopped</source>
         <translation>Stopped</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="28"/>
         <source>Not printed</source>
         <translation>Not printed</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="30"/>
         <source>No printer is chosen. Choose one in the settings.</source>
         <translation>No printer is chosen. Choose one in the settings.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="32"/>
         <source>The chosen printer is not there. Look at the settings.</source>
         <translation>The chosen printer is not there. Look at the settings.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="34"/>
         <source>The print service does not answer. Ask IT.</source>
         <translation>The print service does not answer. Ask IT.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="36"/>
         <source>The printer does not answer. Is it on?</source>
         <translation>The printer does not answer. Is it on?</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="38"/>
         <source>Out of paper. Fill the tray; it goes on by itself.</source>
         <translation>Out of paper. Fill the tray; it goes on by itself.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="40"/>
         <source>Paper is stuck. Take it out; it goes on by itself.</source>
         <translation>Paper is stuck. Take it out; it goes on by itself.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="42"/>
         <source>A door of the printer is open. Close it.</source>
         <translation>A door of the printer is open. Close it.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="44"/>
         <source>Out of ink or toner. Change it.</source>
         <translation>Out of ink or toner. Change it.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="46"/>
         <source>The printer is on hold. Let it go on at the printer.</source>
         <translation>The printer is on hold. Let it go on at the printer.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="48"/>
         <source>The printer needs a hand. Look at its display.</source>
         <translation>The printer needs a hand. Look at its display.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="50"/>
         <source>The disk of this kiosk is full. Ask IT.</source>
         <translation>The disk of this kiosk is full. Ask IT.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffPrintWords.qml" line="52"/>
         <source>The printer did not take it. Try again, or ask IT.</source>
         <translation>The printer did not take it. Try again, or ask IT.</translation>
     </message>
@@ -3602,7 +2952,6 @@
 <context>
     <name>StaffSentences</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/StaffSentences.qml" line="10"/>
         <source>This could not be kept. The disk may be full or locked. Ask IT; printing still works.</source>
         <translation>This could not be kept. The disk may be full or locked. Ask IT; printing still works.</translation>
     </message>
@@ -3610,7 +2959,6 @@
 <context>
     <name>Stat</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Stat.qml" line="36"/>
         <source>fewer than 5</source>
         <translation>fewer than 5</translation>
     </message>
@@ -3618,12 +2966,10 @@
 <context>
     <name>StatBlock</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/StatBlock.qml" line="70"/>
         <source>%1, %2. See source</source>
         <translation>%1, %2. See source</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/StatBlock.qml" line="70"/>
         <source>%1. See source</source>
         <translation>%1. See source</translation>
     </message>
@@ -3631,12 +2977,10 @@
 <context>
     <name>Stepper</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Stepper.qml" line="23"/>
         <source>%1: less</source>
         <translation>%1: less</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Stepper.qml" line="46"/>
         <source>%1: more</source>
         <translation>%1: more</translation>
     </message>
@@ -3644,27 +2988,22 @@
 <context>
     <name>StepsBlock</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/StepsBlock.qml" line="76"/>
         <source>Step %1 of %2</source>
         <translation>Step %1 of %2</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/StepsBlock.qml" line="126"/>
         <source>Step %1</source>
         <translation>Step %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/StepsBlock.qml" line="138"/>
         <source>See it again from step 1</source>
         <translation>See it again from step 1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/StepsBlock.qml" line="138"/>
         <source>Next: %1</source>
         <translation>Next: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/StepsBlock.qml" line="138"/>
         <source>Next</source>
         <translation>Next</translation>
     </message>
@@ -3672,22 +3011,18 @@
 <context>
     <name>Targets</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Targets.qml" line="18"/>
         <source>Touch the middle of the cross: %1 of %2</source>
         <translation>Touch the middle of the cross: %1 of %2</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Targets.qml" line="19"/>
         <source>Usually %1 mm off, at most %2 mm.</source>
         <translation>Usually %1 mm off, at most %2 mm.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Targets.qml" line="20"/>
         <source>Good: touch hits.</source>
         <translation>Good: touch hits.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Targets.qml" line="20"/>
         <source>Touch is off. Ask IT to calibrate the touch screen.</source>
         <translation>Touch is off. Ask IT to calibrate the touch screen.</translation>
     </message>
@@ -3695,44 +3030,34 @@
 <context>
     <name>TermSheet</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="64"/>
         <source>Hear it</source>
         <translation>Hear it</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="52"/>
-        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="55"/>
         <source>Say it: %1</source>
         <translation>Say it: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="78"/>
         <source>What it means</source>
         <translation>What it means</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="94"/>
         <source>How you may hear it</source>
         <translation>How you may hear it</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="112"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="123"/>
-        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="125"/>
         <source>You can ask: %1</source>
         <translation>You can ask: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="133"/>
         <source>Other names</source>
         <translation>Other names</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TermSheet.qml" line="150"/>
         <source>In other languages</source>
         <translation>In other languages</translation>
     </message>
@@ -3740,62 +3065,50 @@
 <context>
     <name>TestScreen</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="24"/>
         <source>Is a millimeter a millimeter?</source>
         <translation>Is a millimeter a millimeter?</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="36"/>
         <source>Does touch hit?</source>
         <translation>Does touch hit?</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="48"/>
         <source>Does touch work everywhere?</source>
         <translation>Does touch work everywhere?</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="60"/>
         <source>Try touch again</source>
         <translation>Try touch again</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="67"/>
         <source>Colors</source>
         <translation>Colors</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="78"/>
         <source>Voices and printer</source>
         <translation>Voices and printer</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="96"/>
         <source>Hear the voice</source>
         <translation>Hear the voice</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="105"/>
         <source>Print a test sheet</source>
         <translation>Print a test sheet</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="113"/>
         <source>All its parts</source>
         <translation>All its parts</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="120"/>
         <source>Looking at all parts…</source>
         <translation>Looking at all parts…</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="120"/>
         <source>Look at all parts</source>
         <translation>Look at all parts</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="128"/>
         <source>%n part(s) keep visitors from being served.</source>
         <translation>
             <numerusform>%n part keeps visitors from being served.</numerusform>
@@ -3803,7 +3116,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="128"/>
         <source>Visitors are served. %n part(s) want a look.</source>
         <translation>
             <numerusform>Visitors are served. %n part wants a look.</numerusform>
@@ -3811,17 +3123,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="128"/>
         <source>All is well.</source>
         <translation>All is well.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="173"/>
         <source>The newest lines of the log</source>
         <translation>The newest lines of the log</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TestScreen.qml" line="180"/>
         <source>Nothing went wrong since the kiosk was started.</source>
         <translation>Nothing went wrong since the kiosk was started.</translation>
     </message>
@@ -3829,112 +3138,90 @@
 <context>
     <name>TextSheet</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="14"/>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="14"/>
         <source>Large</source>
         <translation>Large</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="14"/>
         <source>Larger</source>
         <translation>Larger</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="14"/>
         <source>Largest</source>
         <translation>Largest</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="18"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="23"/>
         <source>Calm dark</source>
         <translation>Calm dark</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="28"/>
         <source>High contrast</source>
         <translation>High contrast</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="38"/>
         <source>Steady my touch</source>
         <translation>Steady my touch</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="39"/>
         <source>Bigger buttons. A touch that shakes or comes twice counts once.</source>
         <translation>Bigger buttons. A touch that shakes or comes twice counts once.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="43"/>
         <source>All buttons low</source>
         <translation>All buttons low</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="44"/>
         <source>Everything to touch is in the lower part of the screen.</source>
         <translation>Everything to touch is in the lower part of the screen.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="48"/>
         <source>For the left hand</source>
         <translation>For the left hand</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="49"/>
         <source>Buttons change sides.</source>
         <translation>Buttons change sides.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="55"/>
         <source>More space in the text</source>
         <translation>More space in the text</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="56"/>
         <source>Letters, words and lines stand further apart.</source>
         <translation>Letters, words and lines stand further apart.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="60"/>
         <source>Nothing moves</source>
         <translation>Nothing moves</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="61"/>
         <source>Screens change without sliding or fading.</source>
         <translation>Screens change without sliding or fading.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="116"/>
         <source>Done</source>
         <translation>Done</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="121"/>
         <source>Size of the words</source>
         <translation>Size of the words</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="174"/>
         <source>Light of the screen</source>
         <translation>Light of the screen</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="211"/>
         <source>Easier to touch</source>
         <translation>Easier to touch</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TextSheet.qml" line="216"/>
         <source>Easier to read</source>
         <translation>Easier to read</translation>
     </message>
@@ -3942,7 +3229,6 @@
 <context>
     <name>TickRow</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/TickRow.qml" line="13"/>
         <source>Chosen</source>
         <translation>Chosen</translation>
     </message>
@@ -3950,142 +3236,114 @@
 <context>
     <name>Told</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="18"/>
         <source>Saved on the stick as %1. You can take the stick out now.</source>
         <translation>Saved on the stick as %1. You can take the stick out now.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="20"/>
         <source>There is no stick, so it is saved on this computer: %1</source>
         <translation>There is no stick, so it is saved on this computer: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="22"/>
         <source>It could not be saved (%1). Put in another stick, or ask IT whether the disk is full.</source>
         <translation>It could not be saved (%1). Put in another stick, or ask IT whether the disk is full.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="24"/>
         <source>Something could not be read. Ask IT to look at this: %1</source>
         <translation>Something could not be read. Ask IT to look at this: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="26"/>
         <source>Nothing was changed. The disk may be full or locked; ask IT. %1</source>
         <translation>Nothing was changed. The disk may be full or locked; ask IT. %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="28"/>
         <source>This was not taken: %1</source>
         <translation>This was not taken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="30"/>
         <source>Signed: %1. Screen and paper show it from now on.</source>
         <translation>Signed: %1. Screen and paper show it from now on.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="32"/>
         <source>The sign-off of %1 is taken back.</source>
         <translation>The sign-off of %1 is taken back.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="34"/>
         <source>Write your name and your role first.</source>
         <translation>Write your name and your role first.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="36"/>
         <source>Taken in: %1. Left out, because they differ or say too little: %2. Sign those here.</source>
         <translation>Taken in: %1. Left out, because they differ or say too little: %2. Sign those here.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="36"/>
         <source>Taken in: %1.</source>
         <translation>Taken in: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="38"/>
         <source>All of these sign-offs are here already.</source>
         <translation>All of these sign-offs are here already.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="40"/>
         <source>There is no file of sign-offs on a stick. Put in the stick that another kiosk wrote.</source>
         <translation>There is no file of sign-offs on a stick. Put in the stick that another kiosk wrote.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="42"/>
         <source>Taken over. It shows beside the library in a moment.</source>
         <translation>Taken over. It shows beside the library in a moment.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="44"/>
         <source>Taken out of the library. It is kept here: %1</source>
         <translation>Taken out of the library. It is kept here: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="46"/>
         <source>Nothing was taken over. Mend these first, %1 in all:</source>
         <translation>Nothing was taken over. Mend these first, %1 in all:</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="48"/>
         <source>A story needs the consent of the person it is about. Tick that you have it in writing.</source>
         <translation>A story needs the consent of the person it is about. Tick that you have it in writing.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="50"/>
         <source>There is no file logo.svg or logo.png on a stick.</source>
         <translation>There is no file logo.svg or logo.png on a stick.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="52"/>
         <source>Saved. It counts after the kiosk is started again.</source>
         <translation>Saved. It counts after the kiosk is started again.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="52"/>
         <source>Saved. It counts from the next visit.</source>
         <translation>Saved. It counts from the next visit.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="52"/>
         <source>Saved. It counts from now on.</source>
         <translation>Saved. It counts from now on.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="52"/>
         <source>Saved. The kiosk does not follow it yet.</source>
         <translation>Saved. The kiosk does not follow it yet.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="54"/>
         <source>Nothing was changed. %1</source>
         <translation>Nothing was changed. %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="56"/>
         <source>The test sheet is on its way to the printer.</source>
         <translation>The test sheet is on its way to the printer.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="58"/>
         <source>The test sheet was not printed. %1</source>
         <translation>The test sheet was not printed. %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="60"/>
         <source>There is no voice for %1 on this computer. Ask IT to add one.</source>
         <translation>There is no voice for %1 on this computer. Ask IT to add one.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="62"/>
         <source>The voice for %1 speaks now. Do you hear it?</source>
         <translation>The voice for %1 speaks now. Do you hear it?</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/Told.qml" line="64"/>
         <source>All is written. It is safe to switch the computer off.</source>
         <translation>All is written. It is safe to switch the computer off.</translation>
     </message>
@@ -4093,38 +3351,30 @@
 <context>
     <name>TreatmentSheet</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="33"/>
         <source>How it works</source>
         <translation>How it works</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="51"/>
         <source>Medicines</source>
         <translation>Medicines</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="66"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="105"/>
         <source>Tell your team about</source>
         <translation>Tell your team about</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="115"/>
-        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="139"/>
         <source>• %1</source>
         <translation>• %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="129"/>
         <source>Call now</source>
         <translation>Call now</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/TreatmentSheet.qml" line="158"/>
         <source>Ask your team what fits you. Source: %1</source>
         <translation>Ask your team what fits you. Source: %1</translation>
     </message>
@@ -4132,57 +3382,46 @@
 <context>
     <name>TroubleWords</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="8"/>
         <source>Printer: not found</source>
         <translation>Printer: not found</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="10"/>
         <source>Printer: print service silent</source>
         <translation>Printer: print service silent</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="12"/>
         <source>Printer: offline</source>
         <translation>Printer: offline</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="14"/>
         <source>Printer: no paper</source>
         <translation>Printer: no paper</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="16"/>
         <source>Printer: paper jam</source>
         <translation>Printer: paper jam</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="18"/>
         <source>Printer: door open</source>
         <translation>Printer: door open</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="20"/>
         <source>Printer: no toner</source>
         <translation>Printer: no toner</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="22"/>
         <source>Printer: paused</source>
         <translation>Printer: paused</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="24"/>
         <source>Printer: disk full</source>
         <translation>Printer: disk full</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="26"/>
         <source>Printer: sheet refused</source>
         <translation>Printer: sheet refused</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/TroubleWords.qml" line="28"/>
         <source>Printer: needs a look</source>
         <translation>Printer: needs a look</translation>
     </message>
@@ -4190,7 +3429,6 @@
 <context>
     <name>UrgentBlock</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Blocks/UrgentBlock.qml" line="43"/>
         <source>Call now</source>
         <translation>Call now</translation>
     </message>
@@ -4198,118 +3436,94 @@
 <context>
     <name>UsageScreen</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="18"/>
         <source>Both languages</source>
         <translation>Both languages</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="19"/>
         <source>%1, large print</source>
         <translation>%1, large print</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="19"/>
         <source>%1, normal print</source>
         <translation>%1, normal print</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="39"/>
         <source>2 weeks</source>
         <translation>2 weeks</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="43"/>
         <source>3 months</source>
         <translation>3 months</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="47"/>
         <source>1 year</source>
         <translation>1 year</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="51"/>
         <source>2 years</source>
         <translation>2 years</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="71"/>
         <source>Nothing has been counted in this time yet. Numbers come with the first visit.</source>
         <translation>Nothing has been counted in this time yet. Numbers come with the first visit.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="92"/>
         <source>visits</source>
         <translation>visits</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="99"/>
         <source>guides printed</source>
         <translation>guides printed</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="106"/>
         <source>pages read</source>
         <translation>pages read</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="114"/>
         <source>Visits each day</source>
         <translation>Visits each day</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="114"/>
         <source>Visits each week</source>
         <translation>Visits each week</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="114"/>
         <source>Visits each month</source>
         <translation>Visits each month</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="114"/>
         <source>Visits each quarter</source>
         <translation>Visits each quarter</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="131"/>
         <source>What people opened most</source>
         <translation>What people opened most</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="156"/>
         <source>Guides that were printed most</source>
         <translation>Guides that were printed most</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="183"/>
         <source>Also</source>
         <translation>Also</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="195"/>
         <source>Searches that found nothing</source>
         <translation>Searches that found nothing</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="204"/>
         <source>Starts of the kiosk</source>
         <translation>Starts of the kiosk</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="234"/>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="257"/>
         <source>Daily counts only. No names, no times, nothing about one person.</source>
         <translation>Daily counts only. No names, no times, nothing about one person.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="280"/>
         <source>Save as a page (PDF)</source>
         <translation>Save as a page (PDF)</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/UsageScreen.qml" line="294"/>
         <source>Save as a table (CSV)</source>
         <translation>Save as a table (CSV)</translation>
     </message>
@@ -4317,22 +3531,18 @@
 <context>
     <name>VoiceSheet</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/VoiceSheet.qml" line="13"/>
         <source>This kiosk cannot read aloud yet</source>
         <translation>This kiosk cannot read aloud yet</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/VoiceSheet.qml" line="26"/>
         <source>This kiosk has no voice for %1 yet. Please ask a person here to read with you.</source>
         <translation>This kiosk has no voice for %1 yet. Please ask a person here to read with you.</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/VoiceSheet.qml" line="36"/>
         <source>For staff</source>
         <translation>For staff</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Pages/VoiceSheet.qml" line="41"/>
         <source>Linux: type “%1” and start the kiosk again. Windows and macOS: add a voice for this language in the system settings.</source>
         <translation>Linux: type “%1” and start the kiosk again. Windows and macOS: add a voice for this language in the system settings.</translation>
     </message>
@@ -4340,7 +3550,6 @@
 <context>
     <name>Words</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Controls/Words.qml" line="50"/>
         <source>Level %1</source>
         <translation>Level %1</translation>
     </message>
@@ -4348,22 +3557,18 @@
 <context>
     <name>WritePad</name>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="131"/>
         <source>You wrote: %1</source>
         <translation>You wrote: %1</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="188"/>
         <source>Capital</source>
         <translation>Capital</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="211"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../ui/qml/Kiosk/Staff/WritePad.qml" line="230"/>
         <source>Done</source>
         <translation>Done</translation>
     </message>

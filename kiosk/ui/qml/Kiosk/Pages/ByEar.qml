@@ -46,6 +46,8 @@ Item {
 
     signal reached(Item item)
 
+    readonly property EarWords words: EarWords {}
+
     function roots(): list<Item> {
         if (idle.warning)
             return [warning];
@@ -60,11 +62,7 @@ Item {
         reader.links = true;
         const found = reader.spots(roots()).filter(spot => spot.item.enabled);
         reader.links = false;
-        return shell.screen === "attract" && !idle.warning ? found.filter(spot => isControl(spot.item)) : found;
-    }
-
-    function isControl(item: Item): bool {
-        return item instanceof PressArea || item instanceof LinkSpot;
+        return shell.screen === "attract" && !idle.warning ? found.filter(spot => words.isControl(spot.item)) : found;
     }
 
     // Go on or back; behind the last thing comes the first.
@@ -76,13 +74,13 @@ Item {
         const all = spots();
         if (!all.length)
             return;
-        const from = reader.current && !isControl(reader.current) ? reader.current : at;
+        const from = reader.current && !words.isControl(reader.current) ? reader.current : at;
         let index = all.findIndex(spot => spot.item === from);
         if (index < 0 && place >= 0)
             index = Math.min(forward ? place - 1 : place, all.length);
         for (let tried = 0; tried < all.length; tried++) {
             index = forward ? (index + 1) % all.length : (index <= 0 ? all.length : index) - 1;
-            if (!controlsOnly || isControl(all[index].item))
+            if (!controlsOnly || words.isControl(all[index].item))
                 break;
         }
         come(all[index], all);
@@ -90,17 +88,17 @@ Item {
 
     function keepPlace(spot: var, all: var): void {
         at = spot.item;
-        name = nameOf(spot);
+        name = words.nameOf(spot);
         place = all.indexOf(spot);
         const last = lastShown(all);
-        const names = all.map((other, index) => index <= last && isControl(other.item) && !within(header, other.item) ? nameOf(other) : "");
+        const names = all.map((other, index) => index <= last && words.isControl(other.item) && !within(header, other.item) ? words.nameOf(other) : "");
         nearby = [...names.slice(place + 1), ...names.slice(0, place).reverse()].filter(other => other);
     }
 
     function come(spot: var, all: var): void {
         keepPlace(spot, all);
         different = false;
-        if (isControl(spot.item))
+        if (words.isControl(spot.item))
             spot.item.forceActiveFocus(Qt.TabFocusReason);
         else
             ear.forceActiveFocus();
@@ -115,11 +113,6 @@ Item {
             lang: lang,
             heading: spot.heading
         };
-    }
-
-    function nameOf(spot: var): string {
-        const control = spot.item as PressArea;
-        return control ? control.Accessible.name || control.text : spot.text;
     }
 
     function told(item: Item): var {
@@ -147,8 +140,8 @@ Item {
             return;
         const all = spots();
         const same = all.find(spot => spot.item === at);
-        const known = [name, ...nearby].find(one => all.some(spot => nameOf(spot) === one));
-        const found = same ?? all.find(spot => nameOf(spot) === known) ?? all[Math.min(place, lastShown(all))];
+        const known = [name, ...nearby].find(one => all.some(spot => words.nameOf(spot) === one));
+        const found = same ?? all.find(spot => words.nameOf(spot) === known) ?? all[Math.min(place, lastShown(all))];
         if (!found)
             return;
         if (!same)
@@ -164,33 +157,10 @@ Item {
     function say(spot: var, all: var): void {
         if (!within(strip, spot.item))
             kept = spot.item;
-        const foreign = isControl(spot.item) && spot.lang !== "" && spot.lang !== shell.language;
-        const text = isControl(spot.item) ? described(spot, all) : spot.text;
-        const cut = foreign ? nameOf(spot).length : text.length;
+        const foreign = words.isControl(spot.item) && spot.lang !== "" && spot.lang !== shell.language;
+        const text = words.isControl(spot.item) ? words.described(spot, all) : spot.text;
+        const cut = foreign ? words.nameOf(spot).length : text.length;
         reader.say([...told(spot.item), piece(spot, text.slice(0, cut), spot.lang), piece(spot, text.slice(cut).replace(/^, /, ""), "")]);
-    }
-
-    // A key by its letter; else its name, what it is, its state, where among the controls it stands, and what more there is to say.
-    function described(spot: var, all: var): string {
-        const controls = all.filter(other => isControl(other.item));
-        const place = controls.findIndex(other => other.item === spot.item) + 1;
-        const control = spot.item as PressArea;
-        if (control && control.isKey)
-            return nameOf(spot);
-        const more = control ? control.Accessible.description : "";
-        const first = qsTr("%1, %2, %3 of %4", "name, kind, place").arg(nameOf(spot).replace(/[.…:]$/, "")).arg(kindOf(spot.item)).arg(place).arg(controls.length);
-        return more ? first + ". " + more : first;
-    }
-
-    function kindOf(item: Item): string {
-        const control = item as PressArea;
-        if (!control)
-            return qsTr("link");
-        if (control.Accessible.role === Accessible.CheckBox)
-            return control.checked ? qsTr("box, ticked") : qsTr("box, not ticked");
-        if (control.Accessible.role === Accessible.RadioButton)
-            return control.checked ? qsTr("choice, chosen") : qsTr("choice, not chosen");
-        return qsTr("button");
     }
 
     function settle(): void {
@@ -309,7 +279,7 @@ Item {
         // Whatever else moves the focus to a control (Tab, a closed sheet) is heard too.
         function onFocusedChanged(): void {
             const item = ear.keys.focused;
-            if (!item || item === ear.at || !ear.isControl(item) || ear.arriving)
+            if (!item || item === ear.at || !ear.words.isControl(item) || ear.arriving)
                 return;
             const all = ear.spots();
             const found = all.find(spot => spot.item === item);
