@@ -18,8 +18,9 @@ from kiosk.settings.schema import Settings
 from kiosk.toolkit.options import Clinic
 from kiosk.ui.guards import GuardRule
 from kiosk.ui.printing import Desk, PrintRules
-from kiosk.ui.shell import ShellOptions, read_tokens
+from kiosk.ui.shell import ShellOptions
 from kiosk.ui.staff.staffing import PaperRules, Staffing
+from kiosk.ui.tokens import read_tokens
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.quiet import REST_SECONDS, QuietHours
 from kiosk.visit.state import VOLUMES, Place, ThemeName, Visit, Voice

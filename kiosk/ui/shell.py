@@ -1,10 +1,9 @@
 """The shell: turns a visitor's wishes into the next state of the visit, and the state into screens."""
 
-import json
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from msgspec import Struct, to_builtins
 from msgspec.structs import replace
@@ -19,6 +18,7 @@ from kiosk.speech.narrator import Narrator
 from kiosk.staff.signoff import Shown
 from kiosk.ui import screens
 from kiosk.ui.comfort_model import ComfortModel
+from kiosk.ui.finding import Finding
 from kiosk.ui.hand_out import Handing, HandOut
 from kiosk.ui.laptop import Laptop
 from kiosk.ui.listening import Listening
@@ -32,9 +32,6 @@ from kiosk.ui.visiting import Visiting
 from kiosk.visit import state
 from kiosk.visit.comfort import COMFORTS, Adjust
 from kiosk.visit.state import Event, Visit
-
-if TYPE_CHECKING:
-    from kiosk.content.search import Search
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -95,8 +92,7 @@ class Shell(QObject):
         self.laptop_mode: Laptop | None = None
         self._install_language = install_language
         self._home_of: tuple[Library, str] | None = None
-        self._search: Search | None = None
-        self._search_of: Library | None = None
+        self._finding = Finding()
         self._languages = screens.derive_languages(library, options.languages, discreet=options.discreet)
         self.comfort_model = ComfortModel(self)
         self.place_model = PlaceModel(self)
@@ -333,12 +329,7 @@ class Shell(QObject):
             self.scrollRestored.emit(now.here.scroll)
 
     def _find(self, query: str, lang: str) -> tuple[Hit, ...]:
-        """Search the library of the moment; the engine is loaded when somebody first looks for something."""
-        if self._search is None or self._search_of is not self.library:
-            from kiosk.content.search import Search  # noqa: PLC0415  not needed to open the kiosk
-
-            self._search, self._search_of = Search(self.library), self.library
-        return self._search.find(query, lang)
+        return self._finding.find(self.library, query, lang)
 
     def _show(self) -> None:
         visit, library = self.visit, self.library
@@ -374,10 +365,3 @@ class Shell(QObject):
         if shown != self._home_of:
             self._home_of = shown
             self.home_model.show(screens.derive_home(*shown))
-
-
-def read_tokens(assets: Path) -> dict[str, Any]:
-    """Return the look's tokens and the icon table, from the files that screen and paper share."""
-    tokens: dict[str, Any] = json.loads((assets / "tokens.json").read_text(encoding="utf-8"))
-    tokens["icons"] = json.loads((assets / "icons.json").read_text(encoding="utf-8"))
-    return tokens
