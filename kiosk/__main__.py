@@ -16,6 +16,10 @@ def main(arguments: list[str] | None = None) -> int:
         from kiosk.toolkit.press_process import serve  # noqa: PLC0415 - not needed by any other
 
         return serve()
+    if chosen == ["voice"]:  # a kiosk that only speaks; see kiosk/speech/voice_process.py
+        from kiosk.speech.voice_process import serve as speak  # noqa: PLC0415 - not needed by any other
+
+        return speak()
     return run(chosen)
 
 

@@ -32,6 +32,7 @@ from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.laptop import LaptopFile
 from kiosk.ui.laptop_mode import LaptopMode
 from kiosk.ui.paper import Paper
+from kiosk.ui.plugging import Plugging
 from kiosk.ui.press import Press, Source
 from kiosk.ui.printing import Printing
 from kiosk.ui.shell import Shell
@@ -77,7 +78,11 @@ class Kiosk:
             fresh_visit(self.library, setup),
             shell_options(setup, self.scale),
             self.translations.install,
-            narrator(setup.voice, tuple(language.id for language in self.library.manifest.languages)),
+            narrator(
+                setup.voice,
+                tuple(language.id for language in self.library.manifest.languages),
+                prefer_headphones=bool(setup.fullscreen),
+            ),
             Handing(self.paper, self.printing, setup.data),
             (setup.staffing or staffing)(setup),
         )
@@ -85,10 +90,11 @@ class Kiosk:
         self.idle = IdleWatch(
             IdleRule(setup.idle_seconds(), setup.settings.visit.warning_seconds),
             setup.clock,
-            lambda: self.shell.visit.here.screen != "attract",
+            lambda: self.shell.visit.here.screen != "attract" or self.shell.visit.voice.by_ear,
             self.shell.done,
         )
         self.shell.screenChanged.connect(self.idle.follow)
+        self.shell.reader.byEarChanged.connect(self.idle.follow)
         self.shell.reader.heard.connect(self.idle.note)
         self.idle.keyed.connect(self.shell.reader.key)
         self.idle.scrolled.connect(self.shell.reader.stop)
@@ -102,6 +108,7 @@ class Kiosk:
         self.tally: Tally | None = None
         self._upkeep: Upkeep | None = None
         self.guards = Guards(self.shell, setup.guards(self.scale.unit), setup.clock)
+        self.plugging = Plugging(self.shell, self.guards.rest.note)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml_dir()))
         self.translations.attach(self.engine)
@@ -267,6 +274,7 @@ def run(options: argparse.Namespace) -> int:
             after_first_frame(kiosk.window, lambda: smoke(kiosk, page))
         else:
             after_first_frame(kiosk.window, kiosk.renew)
+            after_first_frame(kiosk.window, kiosk.shell.reader.narrator.prepare)
             kiosk.count()
             if setup.fullscreen:
                 after_first_frame(kiosk.window, kiosk.shell.staff_model.begin_setup)
@@ -289,6 +297,4 @@ def settle_own(setup: Setup) -> None:
 
 def start_again() -> None:
     """Put a fresh kiosk with the same options in the place of this process."""
-    frozen = getattr(sys, "frozen", False)
-    command = [sys.executable, *sys.argv[1:]] if frozen else [sys.executable, "-m", "kiosk", *sys.argv[1:]]
-    os.execv(sys.executable, command)  # noqa: S606  our own program, our own options
+    os.execv(sys.executable, [*paths.itself(), *sys.argv[1:]])  # noqa: S606  our own program, our own options

@@ -59,6 +59,11 @@ def own_content_dir(data: Path) -> Path:
     return data / "own"
 
 
+def itself() -> list[str]:
+    """The command that starts this program once more, as a bundle or with this Python."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+
+
 def assets_dir() -> Path:
     """The folder of fonts, tokens and the program's own pictures."""
     return Path(__file__).resolve().parent.parent / "assets"

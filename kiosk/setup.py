@@ -188,4 +188,6 @@ def shell_options(setup: Setup, scale: Scale) -> ShellOptions:
         brightness=setup.settings.screen.brightness,
         kiosk=bool(setup.fullscreen),
         assets=paths.assets_dir(),
+        loudspeaker=setup.settings.sound.loudspeaker,
+        headphones_start=setup.settings.sound.headphones_start,
     )

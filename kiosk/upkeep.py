@@ -2,7 +2,6 @@
 
 import logging
 import subprocess
-import sys
 from collections import deque
 from typing import TYPE_CHECKING
 
@@ -114,8 +113,8 @@ class Upkeep:
     def _examine(self, lang: str) -> tuple[Checked, ...]:
         """Ask a second program to look, so that nothing it does can hurt this one. Raises KioskError."""
         setup = self._setup
-        command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
-        command += ["doctor", "--json", "--lang", lang, "--content", str(setup.content), "--data", str(setup.data)]
+        places = ["--content", str(setup.content), "--data", str(setup.data)]
+        command = [*paths.itself(), "doctor", "--json", "--lang", lang, *places]
         if setup.must_exist and setup.managed is not None:
             command += ["--managed", str(setup.managed)]
         try:

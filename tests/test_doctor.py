@@ -22,7 +22,7 @@ from kiosk.printing.service import ServiceError
 from kiosk.printing.states import Trouble
 from kiosk.qt_start import application
 from kiosk.settings.read import read_settings
-from kiosk.speech.narrator import SilentNarrator
+from kiosk.speech.asking import System
 
 DIABETES = Path(__file__).resolve().parent / "fixtures" / "diabetes"
 NOW = computer.MADE + timedelta(days=30)
@@ -131,9 +131,28 @@ def test_sound_needs_a_card_or_a_server(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def test_each_language_wants_a_voice() -> None:
-    spanish, french = sound.check_voices(SilentNarrator("es"), {"es": "Español", "fr": "Français"})
+    system = System(frozenset(("es",)), answered=True)
+    spanish, french, _ = sound.check_voices(system, {"es": "Español", "fr": "Français"})
     whole(spanish, "voice", "ok")
     assert "Français" in whole(french, "voice", "attention")
+
+
+def test_a_voice_service_that_hangs_is_named() -> None:
+    (hangs,) = sound.check_voices(System(), {"es": "Español"})
+    assert "does not answer" in whole(hangs, "voice", "attention")
+
+
+@pytest.mark.parametrize(
+    ("headphones", "loudspeaker", "state"),
+    [(True, True, "ok"), (False, False, "ok"), (None, True, "ok"), (None, False, "attention")],
+)
+def test_headphones_that_nobody_can_feel_matter_where_only_they_may_speak(
+    headphones: bool | None,  # noqa: FBT001
+    loudspeaker: bool,  # noqa: FBT001
+    state: State,
+) -> None:
+    *_, found = sound.check_voices(System(frozenset(), headphones, answered=True), {}, loudspeaker=loudspeaker)
+    assert "eadphones" in whole(found, "voice", state)
 
 
 class Shelf:

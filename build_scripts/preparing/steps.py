@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from . import derived, environment, printing, screen_reader, stamps, system_libraries, voices
+from . import derived, environment, printing, screen_reader, sound_server, stamps, system_libraries, voices
 from .places import ROOT, command
 from .trouble import Trouble, say
 
@@ -58,6 +58,13 @@ SCREEN_READER = Step(
     screen_reader.install,
     may_fail=True,  # its tests say the same, and all others run
 )
+SOUND_SERVER = Step(
+    "sound-server",
+    "Looking for a sound server to test with",
+    sound_server.fingerprint,
+    sound_server.install,
+    may_fail=True,  # its tests say the same, and all others run
+)
 PRINTING = Step("printing", "Looking for CUPS", printing.fingerprint, printing.install, may_fail=True)
 VIRTUAL_PRINTERS = Step(
     "virtual printers",
@@ -91,6 +98,7 @@ FOR_TESTING = (
     PRINTING,
     VIRTUAL_PRINTERS,
     SCREEN_READER,
+    SOUND_SERVER,
     TRANSLATIONS,
     LIBRARY,
 )

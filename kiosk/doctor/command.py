@@ -15,7 +15,7 @@ from kiosk.printing.system import system_service
 from kiosk.qt_start import application, prepare_qt
 from kiosk.renewal import library_of
 from kiosk.settings.read import read_settings
-from kiosk.speech.narrator import narrator
+from kiosk.speech.asking import ask_system
 
 Checking = Callable[[], Finding | Iterable[Finding]]
 
@@ -66,7 +66,7 @@ def examine(options: Namespace) -> Iterator[Finding]:
         ),
         ("touch", lambda: glass.check_touch(glass.touch_names() if seen else None)),
         ("sound", sound.check_sound),
-        ("voice", lambda: _voices(offered)),
+        ("voice", lambda: sound.check_voices(ask_system(), offered, loudspeaker=settings.sound.loudspeaker)),
         (
             "printer",
             lambda: printer.check_printer(
@@ -118,14 +118,6 @@ def _as_data(findings: tuple[Finding, ...], lang: str) -> dict[str, object]:
             for f in findings
         ],
     }
-
-
-def _voices(languages: dict[str, str]) -> list[Finding]:
-    voice = narrator("", tuple(languages))
-    try:
-        return sound.check_voices(voice, languages)
-    finally:
-        voice.close()
 
 
 def _say(text: str) -> None:

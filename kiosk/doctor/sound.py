@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.doctor.finding import Finding
-from kiosk.speech.narrator import Narrator
+from kiosk.speech.asking import System
 
 CARDS = Path("/proc/asound/cards")
 _SERVERS = ("pulse/native", "pipewire-0")
@@ -24,11 +24,23 @@ def check_sound(cards: Path = CARDS, environment: Mapping[str, str] = os.environ
     return [Finding("sound", "attention", "sound-none")]
 
 
-def check_voices(narrator: Narrator, languages: dict[str, str]) -> list[Finding]:
-    """Whether each language, by id with its name, can be read aloud."""
-    return [
+def check_voices(system: System, languages: dict[str, str], *, loudspeaker: bool = True) -> list[Finding]:
+    """Whether each language, by id with its name, can be read aloud, and whether headphones can be felt."""
+    if not system.answered:
+        return [Finding("voice", "attention", "voice-hangs")]
+    voices = [
         Finding("voice", "ok", "voice-good", {"language": name})
-        if narrator.speaks(lang)
+        if system.speaks(lang)
         else Finding("voice", "attention", "voice-none", {"language": name})
         for lang, name in languages.items()
     ]
+    return [*voices, _headphones(system.headphones, loudspeaker=loudspeaker)]
+
+
+def _headphones(plugged: bool | None, *, loudspeaker: bool) -> Finding:  # noqa: FBT001  in, out or unknown
+    """Without a loudspeaker, headphones that nobody can feel mean that nothing is ever heard."""
+    if plugged is None and not loudspeaker:
+        return Finding("voice", "attention", "headphones-needed")
+    if plugged is None:
+        return Finding("voice", "ok", "headphones-unfelt")
+    return Finding("voice", "ok", "headphones-in" if plugged else "headphones-out")

@@ -64,6 +64,17 @@ FINDINGS = {
         "There is no voice for {language}, so Listen cannot read it aloud.",
         'Add a voice; the README says how under "Read aloud".',
     ),
+    "voice-hangs": (
+        "The voice service of this computer does not answer, so Listen is silent.",
+        "Start the computer again. If it stays so, install speech-dispatcher and espeak-ng anew.",
+    ),
+    "headphones-in": ("Headphones are plugged in, and the voice is heard there.", ""),
+    "headphones-out": ("Headphones can be felt. None are plugged in now.", ""),
+    "headphones-unfelt": ("This computer does not tell whether headphones are plugged in.", ""),
+    "headphones-needed": (
+        "The loudspeaker is off, and this computer does not tell whether headphones are plugged in: nothing is heard.",
+        "Set sound.loudspeaker to true, or use headphones on a USB plug and a sound server (PulseAudio or PipeWire).",
+    ),
     "printer-ready": ("The printer {name} is ready.", ""),
     "printer-low": ("The printer {name} is ready, but paper or toner is low.", "Fill it up soon."),
     "printer-not-set": (

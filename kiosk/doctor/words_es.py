@@ -70,8 +70,19 @@ FINDINGS = {
     ),
     "voice-good": ("Hay una voz para {language}.", ""),
     "voice-none": (
-        "No hay voz para {language}, así que «Escuchar» no puede leerlo.",
+        "No hay voz para {language}, así que «Oír» no puede leerlo.",
         "Añada una voz; el README dice cómo, en «Read aloud».",
+    ),
+    "voice-hangs": (
+        "El servicio de voz de este equipo no responde, así que «Oír» calla.",
+        "Reinicie el equipo. Si sigue igual, instale de nuevo speech-dispatcher y espeak-ng.",
+    ),
+    "headphones-in": ("Hay auriculares conectados, y la voz se oye en ellos.", ""),
+    "headphones-out": ("El equipo nota los auriculares. Ahora no hay ninguno conectado.", ""),
+    "headphones-unfelt": ("Este equipo no dice si hay auriculares conectados.", ""),
+    "headphones-needed": (
+        "El altavoz está apagado y este equipo no dice si hay auriculares conectados: no se oye nada.",
+        "Ponga sound.loudspeaker en true, o use auriculares USB y un servidor de sonido (PulseAudio o PipeWire).",
     ),
     "printer-ready": ("La impresora {name} está lista.", ""),
     "printer-low": ("La impresora {name} está lista, pero queda poco papel o tóner.", "Rellénela pronto."),

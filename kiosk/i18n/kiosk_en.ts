@@ -102,38 +102,6 @@
     </message>
 </context>
 <context>
-    <name>EarWords</name>
-    <message>
-        <source>%1, %2, %3 of %4</source>
-        <comment>name, kind, place</comment>
-        <translation>%1, %2, %3 of %4</translation>
-    </message>
-    <message>
-        <source>link</source>
-        <translation>link</translation>
-    </message>
-    <message>
-        <source>box, ticked</source>
-        <translation>box, ticked</translation>
-    </message>
-    <message>
-        <source>box, not ticked</source>
-        <translation>box, not ticked</translation>
-    </message>
-    <message>
-        <source>choice, chosen</source>
-        <translation>choice, chosen</translation>
-    </message>
-    <message>
-        <source>choice, not chosen</source>
-        <translation>choice, not chosen</translation>
-    </message>
-    <message>
-        <source>button</source>
-        <translation>button</translation>
-    </message>
-</context>
-<context>
     <name>CareScreen</name>
     <message>
         <source>Clean the screen</source>
@@ -569,6 +537,38 @@
     <message>
         <source>The door stays shut: nothing can be saved just now. Ask IT if the disk is full.</source>
         <translation>The door stays shut: nothing can be saved just now. Ask IT if the disk is full.</translation>
+    </message>
+</context>
+<context>
+    <name>EarWords</name>
+    <message>
+        <source>%1, %2, %3 of %4</source>
+        <comment>name, kind, place</comment>
+        <translation>%1, %2, %3 of %4</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>box, ticked</source>
+        <translation>box, ticked</translation>
+    </message>
+    <message>
+        <source>box, not ticked</source>
+        <translation>box, not ticked</translation>
+    </message>
+    <message>
+        <source>choice, chosen</source>
+        <translation>choice, chosen</translation>
+    </message>
+    <message>
+        <source>choice, not chosen</source>
+        <translation>choice, not chosen</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>button</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1045,10 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
     </message>
     <message>
         <source>Again</source>
@@ -2457,10 +2461,6 @@
         <translation>Counts after the kiosk is started again.</translation>
     </message>
     <message>
-        <source>The kiosk does not follow this yet.</source>
-        <translation>The kiosk does not follow this yet.</translation>
-    </message>
-    <message>
         <source>Counts from the next visit.</source>
         <translation>Counts from the next visit.</translation>
     </message>
@@ -3320,10 +3320,6 @@
         <translation>Saved. It counts from now on.</translation>
     </message>
     <message>
-        <source>Saved. The kiosk does not follow it yet.</source>
-        <translation>Saved. The kiosk does not follow it yet.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. %1</source>
         <translation>Nothing was changed. %1</translation>
     </message>
@@ -3535,8 +3531,16 @@
         <translation>This kiosk cannot read aloud yet</translation>
     </message>
     <message>
+        <source>Plug in headphones to listen</source>
+        <translation>Plug in headphones to listen</translation>
+    </message>
+    <message>
         <source>This kiosk has no voice for %1 yet. Please ask a person here to read with you.</source>
         <translation>This kiosk has no voice for %1 yet. Please ask a person here to read with you.</translation>
+    </message>
+    <message>
+        <source>Here the voice is only heard in headphones, so that it stays private. Plug them in and touch “Listen” again, or ask a person here to read with you.</source>
+        <translation>Here the voice is only heard in headphones, so that it stays private. Plug them in and touch “Listen” again, or ask a person here to read with you.</translation>
     </message>
     <message>
         <source>For staff</source>

@@ -102,38 +102,6 @@
     </message>
 </context>
 <context>
-    <name>EarWords</name>
-    <message>
-        <source>%1, %2, %3 of %4</source>
-        <comment>name, kind, place</comment>
-        <translation>%1, %2, %3 de %4</translation>
-    </message>
-    <message>
-        <source>link</source>
-        <translation>enlace</translation>
-    </message>
-    <message>
-        <source>box, ticked</source>
-        <translation>casilla, marcada</translation>
-    </message>
-    <message>
-        <source>box, not ticked</source>
-        <translation>casilla, sin marcar</translation>
-    </message>
-    <message>
-        <source>choice, chosen</source>
-        <translation>opción, elegida</translation>
-    </message>
-    <message>
-        <source>choice, not chosen</source>
-        <translation>opción, sin elegir</translation>
-    </message>
-    <message>
-        <source>button</source>
-        <translation>botón</translation>
-    </message>
-</context>
-<context>
     <name>CareScreen</name>
     <message>
         <source>Clean the screen</source>
@@ -569,6 +537,38 @@
     <message>
         <source>The door stays shut: nothing can be saved just now. Ask IT if the disk is full.</source>
         <translation>La puerta sigue cerrada: ahora no se puede guardar nada. Pregunte a informática si el disco está lleno.</translation>
+    </message>
+</context>
+<context>
+    <name>EarWords</name>
+    <message>
+        <source>%1, %2, %3 of %4</source>
+        <comment>name, kind, place</comment>
+        <translation>%1, %2, %3 de %4</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>box, ticked</source>
+        <translation>casilla, marcada</translation>
+    </message>
+    <message>
+        <source>box, not ticked</source>
+        <translation>casilla, sin marcar</translation>
+    </message>
+    <message>
+        <source>choice, chosen</source>
+        <translation>opción, elegida</translation>
+    </message>
+    <message>
+        <source>choice, not chosen</source>
+        <translation>opción, sin elegir</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>botón</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1045,10 @@
     <message>
         <source>Pause</source>
         <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Again</source>
@@ -2457,10 +2461,6 @@
         <translation>Vale cuando el quiosco se inicie de nuevo.</translation>
     </message>
     <message>
-        <source>The kiosk does not follow this yet.</source>
-        <translation>El quiosco aún no lo aplica.</translation>
-    </message>
-    <message>
         <source>Counts from the next visit.</source>
         <translation>Vale desde la próxima visita.</translation>
     </message>
@@ -3320,10 +3320,6 @@
         <translation>Guardado. Vale desde ahora.</translation>
     </message>
     <message>
-        <source>Saved. The kiosk does not follow it yet.</source>
-        <translation>Guardado. El quiosco aún no lo aplica.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. %1</source>
         <translation>No se cambió nada. %1</translation>
     </message>
@@ -3535,8 +3531,16 @@
         <translation>Este quiosco todavía no puede leer en voz alta</translation>
     </message>
     <message>
+        <source>Plug in headphones to listen</source>
+        <translation>Conecte unos auriculares para oír</translation>
+    </message>
+    <message>
         <source>This kiosk has no voice for %1 yet. Please ask a person here to read with you.</source>
         <translation>Este quiosco todavía no tiene una voz para este idioma: %1. Pida a una persona aquí que lea con usted.</translation>
+    </message>
+    <message>
+        <source>Here the voice is only heard in headphones, so that it stays private. Plug them in and touch “Listen” again, or ask a person here to read with you.</source>
+        <translation>Aquí la voz solo se oye en auriculares, para que sea privada. Conéctelos y toque “Oír” otra vez, o pida a una persona de aquí que lea con usted.</translation>
     </message>
     <message>
         <source>For staff</source>

@@ -85,6 +85,7 @@ class Sound(Struct, frozen=True):
 
     volume: Annotated[int, Whole(0, 100, "percent")] = 70
     loudspeaker: Annotated[bool, Switch()] = True
+    headphones_start: Annotated[bool, Switch()] = True
 
 
 class Staff(Struct, frozen=True):

@@ -49,6 +49,7 @@ KEYS = {
     "screen.hand": ("Hand", "The side of the screen where small buttons are."),
     "sound.volume": ("Volume", "How loud reading aloud is when a visit starts."),
     "sound.loudspeaker": ("Loudspeaker", "Turn it off to let only headphones speak."),
+    "sound.headphones_start": ("Headphones start the voice", "The kiosk speaks as soon as headphones are plugged in."),
     "staff.print_pin": ("PIN to print", "Ask staff for the PIN also when they only print."),
     "staff.timeout_seconds": ("Staff pages close after", "After so long without a touch, the staff pages close."),
     "kiosk.exit_key_file": ("Exit key", "A stick that holds this file opens the way out of kiosk mode."),

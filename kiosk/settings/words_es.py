@@ -52,6 +52,7 @@ KEYS = {
     "screen.hand": ("Mano", "El lado de la pantalla donde están los botones pequeños."),
     "sound.volume": ("Volumen", "Qué tan fuerte se lee en voz alta al empezar una visita."),
     "sound.loudspeaker": ("Altavoz", "Apáguelo para que solo hablen los auriculares."),
+    "sound.headphones_start": ("Los auriculares inician la voz", "El quiosco habla en cuanto se conectan auriculares."),
     "staff.print_pin": ("PIN para imprimir", "Pedir el PIN al personal también cuando solo imprime."),
     "staff.timeout_seconds": ("Cierre de las páginas del personal", "Pasado este tiempo sin tocar, se cierran."),
     "kiosk.exit_key_file": ("Llave de salida", "Una memoria USB con este archivo abre la salida del modo quiosco."),

@@ -25,7 +25,10 @@ class Listening(QObject):
     changed = Signal()
     asked = Signal()
     heard = Signal()
+    begun = Signal()
     repeated = Signal()
+    plugged = Signal(bool)
+    byEarChanged = Signal()  # noqa: N815  QML's case
 
     def __init__(
         self,
@@ -33,11 +36,16 @@ class Listening(QObject):
         visit: Callable[[], Visit],
         wish: Callable[[state.Event], None],
         parent: QObject,
+        loudspeaker: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__(parent)
         self.narrator = narrator
+        narrator.begun = self.begun.emit
         narrator.finished = self._finished
         narrator.failed = self._failed
+        narrator.news = self._news
+        self._loudspeaker = loudspeaker
+        self._headphones: list[bool | None] = []
         self._visit = visit
         self._wish = wish
         self.player = Player()
@@ -49,6 +57,9 @@ class Listening(QObject):
 
     active = Property(bool, lambda self: self.player.phase != "idle", notify=changed)
     paused = Property(bool, lambda self: self.player.phase == "paused", notify=changed)
+    waiting = Property(bool, lambda self: self.active and not self.narrator.ready, notify=changed)
+    able = Property(bool, lambda self: self.can_speak(), notify=changed)
+    headphones = Property(bool, lambda self: bool(self.narrator.headphones), notify=changed)
     used = Property(bool, lambda self: self._visit().voice.heard, notify=changed)
     byEar = Property(bool, lambda self: self._visit().voice.by_ear, notify=changed)  # noqa: N815  QML's case
     passage = Property(int, lambda self: self.sentence().passage if self.sentence() else -1, notify=changed)
@@ -62,6 +73,19 @@ class Listening(QObject):
     def sentence(self) -> Sentence | None:
         """Return the sentence being said or waiting; None when nobody listens."""
         return self.sentences[self.player.at] if self.player.phase != "idle" else None
+
+    def can_speak(self) -> bool:
+        """Tell whether the visitor's language can be heard here: it has a voice, and a place to sound."""
+        return self.may_sound() and self.narrator.speaks(self._visit().language)
+
+    def may_sound(self) -> bool:
+        """Tell whether anything may be heard: a clinic without a loudspeaker lets only headphones speak."""
+        return self._loudspeaker() or bool(self.narrator.headphones)
+
+    def forget(self) -> None:
+        """Let nothing of this visit stay with the voice."""
+        self.stop()
+        self.narrator.forget()
 
     # What QML wishes
 
@@ -79,10 +103,7 @@ class Listening(QObject):
         self._on(player.Begin(len(said)))
 
     def _passage(self, piece: dict[str, Any], language: str) -> Passage:
-        own = str(piece["lang"])
-        return Passage(
-            str(piece["text"]), own if own and self.narrator.speaks(own) else language, bool(piece["heading"])
-        )
+        return Passage(str(piece["text"]), str(piece["lang"]) or language, bool(piece["heading"]))
 
     @Slot()
     def pause(self) -> None:
@@ -123,9 +144,9 @@ class Listening(QObject):
     @Slot()
     def goByEar(self) -> None:  # noqa: N802
         """From now on say what the keys come to, in a language that has a voice."""
-        if not self._visit().voice.by_ear and self.narrator.speaks(self._visit().language):
+        if not self._visit().voice.by_ear and self.can_speak():
             self._wish(state.GoByEar(on=True))
-            self.changed.emit()
+            self.byEarChanged.emit()
 
     @Slot()
     def leaveByEar(self) -> None:  # noqa: N802
@@ -133,7 +154,7 @@ class Listening(QObject):
         self.stop()
         if self._visit().voice.by_ear:
             self._wish(state.GoByEar(on=False))
-            self.changed.emit()
+            self.byEarChanged.emit()
 
     @Slot(bool)
     def keep(self, keys: bool) -> None:  # noqa: FBT001  QML has no names for arguments
@@ -167,13 +188,26 @@ class Listening(QObject):
         if sentence is None:
             return
         self._turn = self.player.turn
-        voice = self._visit().voice
-        self.narrator.say(Utterance(sentence.say, sentence.lang, SPEEDS[voice.speed], VOLUMES[voice.volume]))
+        visit = self._visit()
+        voice = visit.voice
+        self.narrator.say(
+            Utterance(sentence.say, sentence.lang, SPEEDS[voice.speed], VOLUMES[voice.volume], visit.language)
+        )
         self.heard.emit()
 
     def _finished(self) -> None:
         self.heard.emit()
         self._on(player.Finished(self._turn))
+
+    def _news(self) -> None:
+        """Headphones that go take the voice with them; those that come are told of, unless they were there before."""
+        now = self.narrator.headphones
+        was, self._headphones = self._headphones, [now]
+        if was and bool(was[0]) != bool(now):
+            if not now and self.player.phase == "speaking":
+                self._on(player.Pause())
+            self.plugged.emit(bool(now))
+        self.changed.emit()
 
     def _failed(self) -> None:
         """Never be silent without a word: the voice that was there is gone."""

@@ -1,11 +1,11 @@
 """The press, as the worker's thread sees it: a process that starts with the first order and ends with `close`."""
 
 import subprocess
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 
+from kiosk import paths
 from kiosk.errors import KioskError
 from kiosk.toolkit.options import Clinic, PrintOptions, Reviewed
 from kiosk.toolkit.orders import Order, Sheets, Source
@@ -74,8 +74,7 @@ class Press:
 
 
 def _started() -> "subprocess.Popen[bytes]":
-    itself = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
     no_window = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     return subprocess.Popen(  # noqa: S603  our own program
-        [*itself, COMMAND], stdin=subprocess.PIPE, stdout=subprocess.PIPE, creationflags=no_window
+        [*paths.itself(), COMMAND], stdin=subprocess.PIPE, stdout=subprocess.PIPE, creationflags=no_window
     )

@@ -10,6 +10,9 @@ from kiosk.visit.state import Sheet
 ADD_VOICES = "sudo apt-get install speech-dispatcher speech-dispatcher-espeak-ng espeak-ng"
 """What staff of a Debian or Ubuntu kiosk type for voices in all languages; build_scripts/run.py does it as root."""
 
+HEADPHONES = "headphones"
+"""What a sheet "voice" names when only headphones may speak."""
+
 
 def derive_sheet(library: Library, lang: str, sheet: Sheet) -> dict[str, Any]:
     """Return the words of `sheet`; empty when it needs none, or when what it names is gone."""
@@ -24,7 +27,7 @@ def derive_sheet(library: Library, lang: str, sheet: Sheet) -> dict[str, Any]:
             org = library.organisation(lang, sheet.id)
             return lists.contact(org) if org else {}
         case "voice":
-            return {"language": _name(library, lang), "command": ADD_VOICES}
+            return {"language": _name(library, lang), "command": ADD_VOICES, "mute": sheet.id == HEADPHONES}
         case _:
             return {}
 

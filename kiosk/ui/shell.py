@@ -24,7 +24,7 @@ from kiosk.ui.laptop import Laptop
 from kiosk.ui.listening import Listening
 from kiosk.ui.my_sheet import MySheetModel, derive_my_sheet
 from kiosk.ui.questions import QuestionsModel, derive_questions
-from kiosk.ui.sheets import derive_sheet
+from kiosk.ui.sheets import HEADPHONES, derive_sheet
 from kiosk.ui.staff.staff_model import StaffModel
 from kiosk.ui.staff.staffing import Staffing
 from kiosk.ui.view_models import HomeModel, PageModel, PlaceModel, SearchModel, SectionModel, SheetModel
@@ -43,7 +43,8 @@ class ShellOptions(Struct, frozen=True):
     """How the kiosk is set up: one design pixel is `unit` device pixels (1/4 mm on a kiosk).
 
     `languages` are offered in this order (none: all of the library). `discreet`: the first screen names no illness.
-    `ask_words` are the clinic's own for "Ask a person"; `brightness` is in percent.
+    `ask_words` are the clinic's own for "Ask a person"; `brightness` is in percent. Without `loudspeaker` only
+    headphones speak; with `headphones_start` a kiosk goes by ear when they are plugged in.
     """
 
     tokens: dict[str, Any]
@@ -58,6 +59,8 @@ class ShellOptions(Struct, frozen=True):
     brightness: int = 100
     kiosk: bool = False
     assets: Path = Path()
+    loudspeaker: bool = True
+    headphones_start: bool = True
 
 
 @QmlElement
@@ -103,7 +106,7 @@ class Shell(QObject):
         self.sheet_model = SheetModel(self)
         self.sheet_of_mine = MySheetModel(self.on, self)
         self.questions_model = QuestionsModel(lambda: self.library, lambda: self.visit, self.on, self)
-        self.reader = Listening(narrator, lambda: self.visit, self.on, self)
+        self.reader = Listening(narrator, lambda: self.visit, self.on, self, lambda: self.options.loudspeaker)
         visiting = Visiting(lambda: self.visit, lambda: self.library, self.on)
         self.hand_out = HandOut(visiting, handing, self)
         self.staff_model = StaffModel(visiting, handing, staffing, self.done, self)
@@ -245,10 +248,10 @@ class Shell(QObject):
         """Read aloud what is on the screen; while it is read, be quiet. Without a voice, say so."""
         if self.reader.player.phase != "idle":
             self.reader.stop()
-        elif self.reader.narrator.speaks(self.visit.language):
+        elif self.reader.can_speak():
             self.reader.asked.emit()
         else:
-            self.on(state.OpenSheet("voice"))
+            self.on(state.OpenSheet("voice", "" if self.reader.may_sound() else HEADPHONES))
 
     @Slot()
     def requestPrint(self) -> None:  # noqa: N802
@@ -315,6 +318,8 @@ class Shell(QObject):
         self._show()
         if was.query and not now.query:
             self.library.forget()
+        if was.voice.heard and not now.voice.heard:
+            self.reader.forget()
         if now.voice != was.voice:
             self.reader.changed.emit()
         for changed, signal in (

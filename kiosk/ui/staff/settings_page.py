@@ -12,10 +12,8 @@ from kiosk.settings.read import Reading
 from kiosk.settings.schema import Settings
 from kiosk.settings.words import key_words, table
 
-When = Literal["now", "visit", "restart", "unused"]
-"""When a change counts: at once, from the next visit, after the kiosk is started again, or not yet at all."""
-
-_UNUSED = frozenset(("sound.loudspeaker",))
+When = Literal["now", "visit", "restart"]
+"""When a change counts: at once, from the next visit, or after the kiosk is started again."""
 
 _AFTER_RESTART = frozenset(
     (
@@ -108,8 +106,6 @@ def derive_problems(reading: Reading, lang: str) -> tuple[str, ...]:
 
 def when_of(id_: str) -> When:
     """When a change of this key counts."""
-    if id_ in _UNUSED:
-        return "unused"
     return "restart" if id_ in _AFTER_RESTART else "visit" if id_ in _NEXT_VISIT else "now"
 
 

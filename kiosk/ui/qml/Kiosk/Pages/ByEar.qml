@@ -23,7 +23,7 @@ Item {
     readonly property bool on: listening.byEar
 
     // On the first screen of a kiosk, the first key does nothing but begin to speak.
-    readonly property bool waits: !on && shell.kiosk && shell.screen === "attract"
+    readonly property bool waits: !on && listening.able && shell.kiosk && shell.screen === "attract"
 
     // Whether all of the screen is there, and whether somebody waits for it: a page is read when it is whole.
     readonly property bool whole: shell.page.rows.complete && shell.section.rows.complete && ((stage.shown as SectionPage)?.whole ?? true)

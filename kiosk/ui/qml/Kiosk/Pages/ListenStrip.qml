@@ -88,8 +88,8 @@ FocusScope {
         id: pause
 
         place: 1
-        symbol: strip.listening.paused ? "play" : "pause"
-        text: strip.listening.paused ? qsTr("Go on") : qsTr("Pause")
+        symbol: strip.listening.paused ? "play" : strip.listening.waiting ? "hourglass" : "pause"
+        text: strip.listening.paused ? qsTr("Go on") : strip.listening.waiting ? qsTr("One moment") : qsTr("Pause")
         current: strip.listening.paused
         onClicked: strip.listening.pause()
     }
@@ -147,7 +147,7 @@ FocusScope {
         id: louder
 
         place: 7
-        symbol: "volume-2"
+        symbol: strip.listening.headphones ? "headphones" : "volume-2"
         text: qsTr("Louder")
         enabled: !strip.listening.loudest
         onClicked: strip.listening.louder(1)

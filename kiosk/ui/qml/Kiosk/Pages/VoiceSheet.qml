@@ -1,16 +1,18 @@
 import QtQuick
 import Kiosk.Controls
 
-// There is no voice for this language: said plainly, with a line for staff.
+// Nothing can be heard: there is no voice for this language, or only headphones may speak. Said plainly.
 SheetFrame {
     id: sheet
 
     required property var entry
 
+    readonly property bool mute: sheet.entry.mute ?? false
+
     Words {
         width: parent.width
         look: sheet.look
-        text: qsTr("This kiosk cannot read aloud yet")
+        text: sheet.mute ? qsTr("Plug in headphones to listen") : qsTr("This kiosk cannot read aloud yet")
         heading: true
         level: 1
         bold: true
@@ -23,12 +25,13 @@ SheetFrame {
     Words {
         width: parent.width
         look: sheet.look
-        text: qsTr("This kiosk has no voice for %1 yet. Please ask a person here to read with you.").arg(sheet.entry.language ?? "")
+        text: sheet.mute ? qsTr("Here the voice is only heard in headphones, so that it stays private. Plug them in and touch “Listen” again, or ask a person here to read with you.") : qsTr("This kiosk has no voice for %1 yet. Please ask a person here to read with you.").arg(sheet.entry.language ?? "")
         size: 35
         leading: 52
     }
 
     HangingLine {
+        visible: !sheet.mute
         width: parent.width
         look: sheet.look
         hue: sheet.hue

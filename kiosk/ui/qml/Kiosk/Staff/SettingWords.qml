@@ -41,8 +41,6 @@ QtObject {
         switch (name) {
         case "restart":
             return qsTr("Counts after the kiosk is started again.");
-        case "unused":
-            return qsTr("The kiosk does not follow this yet.");
         case "visit":
             return qsTr("Counts from the next visit.");
         default:

@@ -49,7 +49,7 @@ Rectangle {
         case "nothing-there":
             return qsTr("There is no file logo.svg or logo.png on a stick.");
         case "setting-saved":
-            return detail === "restart" ? qsTr("Saved. It counts after the kiosk is started again.") : detail === "unused" ? qsTr("Saved. The kiosk does not follow it yet.") : detail === "visit" ? qsTr("Saved. It counts from the next visit.") : qsTr("Saved. It counts from now on.");
+            return detail === "restart" ? qsTr("Saved. It counts after the kiosk is started again.") : detail === "visit" ? qsTr("Saved. It counts from the next visit.") : qsTr("Saved. It counts from now on.");
         case "setting-wrong":
             return qsTr("Nothing was changed. %1").arg(detail);
         case "printing-test":
