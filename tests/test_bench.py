@@ -18,6 +18,8 @@ KEYS = {
     "text_step_ms",
     "text_step_p95_ms",
     "theme_p95_ms",
+    "listen_ms",
+    "voice_ms",
     "paper_ms",
     "paper_pause_ms",
     "search_ms",

@@ -70,6 +70,8 @@ def _measure(setup: Setup, *, quick: bool) -> Figures:
         text_step_ms=inside.text_step_ms.p50,
         text_step_p95_ms=inside.text_step_ms.p95,
         theme_p95_ms=inside.theme_ms.p95,
+        listen_ms=inside.listen_ms,
+        voice_ms=inside.voice_ms,
         search_ms=spread(searches),
         scroll_fps=inside.scroll_fps,
         scroll_frame_p95_ms=inside.scroll_frame_p95_ms,

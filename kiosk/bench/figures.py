@@ -24,6 +24,8 @@ class Inside(Struct, frozen=True):
     theme_ms: Spread
     scroll_fps: float
     scroll_frame_p95_ms: float
+    listen_ms: Spread | None = None
+    voice_ms: Spread | None = None
     paper_ms: Spread | None = None
     paper_pause_ms: Spread | None = None
 
@@ -39,6 +41,8 @@ class Figures(Struct, frozen=True):
     text_step_ms: float
     text_step_p95_ms: float
     theme_p95_ms: float
+    listen_ms: Spread | None
+    voice_ms: Spread | None
     search_ms: Spread
     scroll_fps: float
     scroll_frame_p95_ms: float
@@ -61,6 +65,8 @@ _NAMES = {
     "text_step_ms": "change of text size, ms",
     "text_step_p95_ms": "   19 of 20 within, ms",
     "theme_p95_ms": "change of colors, ms: 19 of 20 within",
+    "listen_ms": "touch on Listen to its strip and mark, ms",
+    "voice_ms": "   the voice begins, ms",
     "search_ms": "letter typed to hits found, ms",
     "scroll_fps": "scrolling, frames a second",
     "scroll_frame_p95_ms": "   19 of 20 frames within, ms",

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop
 from kiosk.app import Kiosk
 from kiosk.bench.figures import Inside, ms, p95, spread
 from kiosk.bench.on_paper import set_guides
+from kiosk.bench.on_speech import listen
 from kiosk.errors import KioskError
 from kiosk.qt_start import prepare_qt
 from kiosk.setup import Setup
@@ -55,12 +56,15 @@ class _Stopwatch:
         themes = [time for lang, page in samples for time in self._themes(lang, page)]
         frames = self._scroll()
         paper = set_guides(self.kiosk)
+        speech = listen(self.kiosk, self.stillness, samples)
         return Inside(
             page_open_ms=spread(seen),
             page_whole_ms=spread(whole),
             language_switch_ms=spread(languages),
             text_step_ms=spread(steps),
             theme_ms=spread(themes),
+            listen_ms=speech[0] if speech else None,
+            voice_ms=speech[1] if speech else None,
             paper_ms=paper[0] if paper else None,
             paper_pause_ms=paper[1] if paper else None,
             scroll_fps=round(len(frames) / sum(frames), 1) if frames else 0.0,

@@ -93,7 +93,10 @@ def _watch(told: Told, prefer: bool) -> None:  # noqa: FBT001  a thread's argume
 
     pause = threading.Event()
     while True:
-        with suppress(pulsectl.PulseError, pulsectl.PulseDisconnected), pulsectl.Pulse("kiosk", connect=False) as server:
+        with (
+            suppress(pulsectl.PulseError, pulsectl.PulseDisconnected),
+            pulsectl.Pulse("kiosk", connect=False) as server,
+        ):
             server.connect(autospawn=False)
             _follow(server, tell, prefer)
         tell(None)

@@ -212,4 +212,8 @@ class Listening(QObject):
     def _failed(self) -> None:
         """Never be silent without a word: the voice that was there is gone."""
         self.stop()
-        self._wish(state.OpenSheet("voice"))
+        visit = self._visit()
+        if visit.voice.by_ear and not self.can_speak():
+            self.leaveByEar()
+        if visit.here.screen != "attract":
+            self._wish(state.OpenSheet("voice"))

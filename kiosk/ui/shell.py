@@ -291,6 +291,7 @@ class Shell(QObject):
     def change(self, options: ShellOptions, fresh: Visit) -> None:
         """Take on other options of the same kiosk; the next visit begins as `fresh`."""
         self.options, self.fresh = options, fresh
+        self.reader.changed.emit()
         self.show_library(self.library)
 
     def refresh(self) -> None:

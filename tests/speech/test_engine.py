@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.qt_start import application
-from kiosk.speech.narrator import MOCK, QtNarrator, SilentNarrator, Utterance, narrator
+from kiosk.speech.engine import Engine
+from kiosk.speech.narrator import MOCK, SilentNarrator, Utterance, narrator
 from tests.visitor import wait_for
 
 
@@ -21,7 +22,7 @@ class Ear(QObject):
 
     ended = Signal()
 
-    def __init__(self, narrator: QtNarrator) -> None:
+    def __init__(self, narrator: Engine) -> None:
         super().__init__()
         self.finished = self.failed = 0
         narrator.finished = self._finished
@@ -37,26 +38,26 @@ class Ear(QObject):
 
 
 @pytest.fixture
-def voice() -> Iterator[QtNarrator]:
+def voice() -> Iterator[Engine]:
     """Qt's stand-in: it speaks English, Norwegian and Finnish without a sound."""
-    narrator = QtNarrator(MOCK)
+    narrator = Engine(MOCK)
     yield narrator
     narrator.close()
 
 
-def test_it_knows_which_languages_it_can_speak(voice: QtNarrator) -> None:
-    assert voice.speaks("en")
-    assert not voice.speaks("es")
+def test_it_knows_which_languages_it_can_speak(voice: Engine) -> None:
+    assert "en" in voice.languages()
+    assert "es" not in voice.languages()
 
 
-def test_it_tells_when_a_sentence_is_said(voice: QtNarrator) -> None:
+def test_it_tells_when_a_sentence_is_said(voice: Engine) -> None:
     ear = Ear(voice)
     voice.say(Utterance("Ask your team.", "en"))
     wait_for(ear.ended)
     assert (ear.finished, ear.failed) == (1, 0)
 
 
-def test_a_new_sentence_breaks_off_the_one_before_and_only_the_new_one_ends(voice: QtNarrator) -> None:
+def test_a_new_sentence_breaks_off_the_one_before_and_only_the_new_one_ends(voice: Engine) -> None:
     ear = Ear(voice)
     voice.say(Utterance("This one is long enough to be broken off by the next.", "en"))
     voice.say(Utterance("Short.", "en", 0.4, 0.2))
@@ -64,7 +65,7 @@ def test_a_new_sentence_breaks_off_the_one_before_and_only_the_new_one_ends(voic
     assert (ear.finished, ear.failed) == (1, 0)
 
 
-def test_a_hushed_sentence_never_ends(voice: QtNarrator) -> None:
+def test_a_hushed_sentence_never_ends(voice: Engine) -> None:
     ear = Ear(voice)
     voice.say(Utterance("This one is never heard to its end.", "en"))
     voice.hush()
@@ -73,7 +74,14 @@ def test_a_hushed_sentence_never_ends(voice: QtNarrator) -> None:
     assert (ear.finished, ear.failed) == (1, 0)
 
 
-def test_a_language_without_a_voice_fails_instead_of_being_silent(voice: QtNarrator) -> None:
+def test_a_language_without_a_voice_is_said_in_the_other_one(voice: Engine) -> None:
+    ear = Ear(voice)
+    voice.say(Utterance("Español", "es", otherwise="en"))
+    wait_for(ear.ended)
+    assert (ear.finished, ear.failed) == (1, 0)
+
+
+def test_a_language_without_a_voice_fails_instead_of_being_silent(voice: Engine) -> None:
     ear = Ear(voice)
     voice.say(Utterance("Pregunte a su equipo.", "es"))
     assert (ear.finished, ear.failed) == (0, 1)
