@@ -83,8 +83,9 @@ class Listening(QObject):
         return self._loudspeaker() or bool(self.narrator.headphones)
 
     def forget(self) -> None:
-        """Let nothing of this visit stay with the voice."""
+        """Let nothing of this visit stay, here or with the voice."""
         self.stop()
+        self.sentences = ()
         self.narrator.forget()
 
     # What QML wishes
