@@ -29,6 +29,7 @@ MAY_LOOK_AT: dict[str, set[str]] = {
     "i18n": set(),
     "leaving": set(),
     "memory": set(),
+    "plain_imports": set(),
     "qt_start": set(),
     "renewal": {"content"},
     "remembering": {"settings", "visit"},
