@@ -1,12 +1,15 @@
 """What a locked kiosk does not answer: the keys, buttons, gestures and requests that lead out of it."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
-_CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-_STAFF = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 _BUTTONS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick})
 _NEVER = frozenset(
@@ -50,7 +53,7 @@ def leads_out(event: QEvent) -> bool:
     if kind in _KEYS and isinstance(event, QKeyEvent):
         return event.key() in dead_keys() or (is_chord(event.modifiers()) and not asks_for_staff(event))
     if kind in _BUTTONS and isinstance(event, QMouseEvent):
-        return event.button() != Qt.MouseButton.LeftButton
+        return event.button() != QtCore.Qt.MouseButton.LeftButton
     if kind == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
         return is_chord(event.modifiers())
     return False
@@ -58,8 +61,8 @@ def leads_out(event: QEvent) -> bool:
 
 @cache
 def dead_keys() -> frozenset[int]:
-    """Return the keys that do nothing. Made at the first key: naming them all takes Qt 18 ms."""
-    key = Qt.Key
+    """Return the keys that do nothing. Made at the first key, as all that is named in `Qt`: it takes Qt 18 ms."""
+    key = QtCore.Qt.Key
     return frozenset(
         {
             *range(key.Key_F1, key.Key_F35 + 1),
@@ -73,12 +76,19 @@ def dead_keys() -> frozenset[int]:
 
 def asks_for_staff(event: QKeyEvent) -> bool:
     """Tell whether this is Ctrl+Alt+S, the one command of a locked kiosk: it asks for a PIN."""
-    return event.key() == Qt.Key.Key_S and event.modifiers() & _CHORDS == _STAFF
+    modifier = QtCore.Qt.KeyboardModifier
+    return event.key() == QtCore.Qt.Key.Key_S and _held(event.modifiers()) == (
+        modifier.ControlModifier | modifier.AltModifier
+    )
 
 
-def is_chord(modifiers: Qt.KeyboardModifier) -> bool:
+def is_chord(modifiers: "Qt.KeyboardModifier") -> bool:
     """Tell whether keys are held that make a command; AltGr, which writes letters, is not one of them."""
-    held = modifiers & _CHORDS
-    if modifiers & Qt.KeyboardModifier.GroupSwitchModifier:
+    if modifiers & QtCore.Qt.KeyboardModifier.GroupSwitchModifier:
         return False
-    return bool(held)
+    return bool(_held(modifiers))
+
+
+def _held(modifiers: "Qt.KeyboardModifier") -> "Qt.KeyboardModifier":
+    modifier = QtCore.Qt.KeyboardModifier
+    return modifiers & (modifier.ControlModifier | modifier.AltModifier | modifier.MetaModifier)

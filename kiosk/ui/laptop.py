@@ -7,6 +7,7 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.appearance import SystemLook
 from kiosk.ui.find_words import find_words
 from kiosk.ui.guide_screens import find_guide
 from kiosk.ui.visiting import Visiting
@@ -37,6 +38,7 @@ class Laptop(QObject):
     told = Signal(str)
     sought = Signal()
     findWanted = Signal()  # noqa: N815  QML's case
+    systemChanged = Signal()  # noqa: N815
 
     def __init__(self, visiting: Visiting, keeping: LaptopFile, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class Laptop(QObject):
         self._scroll = 0.0
         self._trouble = ""
         self._seen = ("", "")
+        self.system = SystemLook()
         self.kept = keeping.load()
 
     asks = Property(bool, lambda self: not self.kept.asked, notify=changed)
@@ -130,6 +133,12 @@ class Laptop(QObject):
         """Return text number, start and end of each place of `query`; nothing of it is kept."""
         self.sought.emit()
         return [[found.text, found.start, found.end] for found in find_words(texts, query)]
+
+    @Slot(bool, bool, bool)
+    def noteSystem(self, dark: bool, contrast: bool, still: bool) -> None:  # noqa: FBT001, N802
+        """Follow what the system wishes for light, contrast and motion."""
+        self.system = SystemLook(dark, contrast, still)
+        self.systemChanged.emit()
 
     # What the app and the shell tell it
 

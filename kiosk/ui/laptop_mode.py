@@ -3,7 +3,6 @@
 from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication, QWindow
 
-from kiosk.ui.appearance import Appearance
 from kiosk.ui.laptop import Laptop, LaptopFile
 from kiosk.ui.shell import Shell
 from kiosk.ui.visiting import Visiting
@@ -21,7 +20,6 @@ class LaptopMode:
         self._frame: WindowFrame | None = None
         self._maximised = False
         self.laptop = Laptop(Visiting(lambda: shell.visit, lambda: shell.library, shell.on), keeping, shell)
-        self._appearance = Appearance(app.styleHints(), self._follow_light, self._follow_motion)
         shell.laptop_mode = self.laptop
 
     def attach(self, window: QWindow, density: float, *, sized: bool) -> None:
@@ -35,7 +33,8 @@ class LaptopMode:
         if shape and not sized:
             self._frame.restore(shape)
             self._maximised = shape.maximised
-        self._appearance.follow()
+        self.laptop.systemChanged.connect(self._follow_system)
+        self._follow_system()
         self.laptop.begin()
 
     def show(self, window: QWindow) -> None:
@@ -46,10 +45,13 @@ class LaptopMode:
             window.show()
 
     def close(self) -> None:
-        """Keep the window's shape and stop following the system."""
+        """Keep the window's shape."""
         if self._frame:
             self._frame.tell()
-        self._appearance.stop()
+
+    def _follow_system(self) -> None:
+        self._follow_light(self.laptop.system.theme)
+        self._follow_motion(self.laptop.system.still)
 
     def _follow_light(self, theme: ThemeName) -> None:
         if self._follows and theme in self._shell.options.themes:

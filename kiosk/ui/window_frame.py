@@ -3,13 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QRect, QSize
 from PySide6.QtGui import QWindow
 
 from kiosk.visit.remembered import WindowShape
 
 SMALLEST = (1024, 600)
 """The smallest window that everything fits in, on a screen of usual density."""
+_FULL = frozenset({QWindow.Visibility.Minimized, QWindow.Visibility.Maximized, QWindow.Visibility.FullScreen})
+"""How a window is seen when its size is not its own. `Qt.WindowState` says it too, and costs a start 18 ms."""
 _HANDLE = 80
 """So much of a window must be on a screen, in pixels, for a hand to get hold of it."""
 
@@ -52,9 +55,9 @@ class WindowFrame(QObject):
     def tell(self) -> None:
         """Tell where the window is now."""
         own = self._own
-        full = bool(self._window.windowStates() & Qt.WindowState.WindowMaximized)
+        full = bool(self._window.windowStates() & QtCore.Qt.WindowState.WindowMaximized)
         self._tell(WindowShape(own.x(), own.y(), max(1, own.width()), max(1, own.height()), full))
 
     def _follow(self) -> None:
-        if self._window.windowStates() == Qt.WindowState.WindowNoState:
+        if self._window.visibility() not in _FULL:
             self._own = self._window.geometry()

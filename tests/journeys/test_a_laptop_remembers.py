@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from kiosk.app import Kiosk
 from kiosk.remembering import FILE
 from kiosk.toolkit.guides import guides
-from kiosk.ui.appearance import theme_of
+from kiosk.ui.appearance import SystemLook
 from tests.laptop import CTRL, WHAT, Key, Owner, laptop, own_data
 from tests.visitor import Role
 
@@ -262,14 +262,29 @@ def test_the_light_follows_the_system_until_somebody_chooses(data: Path) -> None
             for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
                 hints.setColorScheme(scheme)
                 owner.settle()
-                wanted = theme_of(hints.colorScheme(), hints.accessibility().contrastPreference())
-                assert kiosk.shell.visit.theme == wanted
+                dark = hints.colorScheme() == Qt.ColorScheme.Dark
+                contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+                assert kiosk.shell.visit.theme == SystemLook(dark, contrast).theme
             kiosk.shell.setTheme("contrast")
             hints.setColorScheme(Qt.ColorScheme.Light)
             owner.settle()
             assert kiosk.shell.visit.theme == "contrast"
         finally:
             hints.unsetColorScheme()
+
+
+def test_the_window_takes_what_the_system_says(data: Path) -> None:
+    with Kiosk(laptop(data, motion=True, follows_system=True)) as kiosk:
+        owner = begin(kiosk, "No thanks")
+        assert kiosk.laptop
+        said = kiosk.laptop.laptop
+        for dark, contrast, theme in ((True, False, "dark"), (True, True, "contrast"), (False, False, "light")):
+            said.noteSystem(dark=dark, contrast=contrast, still=True)
+            owner.settle()
+            assert kiosk.shell.visit.theme == theme
+            assert not kiosk.shell.moves
+        said.noteSystem(dark=False, contrast=False, still=False)
+        assert kiosk.shell.moves
 
 
 def test_motion_stops_when_the_system_wants_it_still(data: Path) -> None:

@@ -1,8 +1,8 @@
 """A window comes back to where a hand can reach it, and is never too small for what it shows."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 
-from kiosk.ui.appearance import theme_of
+from kiosk.ui.appearance import SystemLook
 from kiosk.ui.window_frame import fitting, smallest
 from kiosk.visit.remembered import WindowShape
 
@@ -38,8 +38,7 @@ def test_the_least_size_grows_with_a_dense_screen_and_fits_a_small_one() -> None
 
 
 def test_the_light_is_the_systems() -> None:
-    usual, high = Qt.ContrastPreference.NoPreference, Qt.ContrastPreference.HighContrast
-    assert theme_of(Qt.ColorScheme.Light, usual) == "light"
-    assert theme_of(Qt.ColorScheme.Unknown, usual) == "light"
-    assert theme_of(Qt.ColorScheme.Dark, usual) == "dark"
-    assert theme_of(Qt.ColorScheme.Dark, high) == "contrast"
+    assert SystemLook().theme == "light"
+    assert SystemLook(dark=True).theme == "dark"
+    assert SystemLook(contrast=True).theme == "contrast"
+    assert SystemLook(dark=True, contrast=True).theme == "contrast"

@@ -285,6 +285,13 @@ Window {
     }
 
     Loader {
+        active: window.shell.laptop !== null
+        sourceComponent: SystemLook {
+            laptop: window.shell.laptop
+        }
+    }
+
+    Loader {
         active: window.drawn && window.shell.laptop !== null
         anchors.fill: parent
         sourceComponent: LaptopKeys {
