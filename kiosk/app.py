@@ -11,12 +11,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtQml import QQmlApplicationEngine, QQmlImageProviderBase
 
-from kiosk import log, paths
+from kiosk import log, paths, plain_imports  # noqa: F401  before all that it spares
 from kiosk.content.library import Library
 from kiosk.errors import KioskError
 from kiosk.i18n.translations import Translations
 from kiosk.leaving import Leaving
-from kiosk.memory import Memory
+from kiosk.memory import Memory, settle
 from kiosk.probes import after_first_frame, report_first_frame, smoke, visit_all
 from kiosk.qt_start import application, prepare_qt, use_faces
 from kiosk.remembering import RememberedFile
@@ -33,16 +33,17 @@ from kiosk.ui.laptop import LaptopFile
 from kiosk.ui.laptop_mode import LaptopMode
 from kiosk.ui.paper import Paper
 from kiosk.ui.plugging import Plugging
-from kiosk.ui.press import Press, Source
 from kiosk.ui.printing import Printing
 from kiosk.ui.shell import Shell
-from kiosk.ui.tally import Tally
 from kiosk.visit.idle import IdleRule
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
+    from kiosk.toolkit.orders import Source
+    from kiosk.ui.press import Press
     from kiosk.ui.staff.tools import Tools
+    from kiosk.ui.tally import Tally
     from kiosk.upkeep import Upkeep
 
 TIDY_MS = 800
@@ -69,9 +70,7 @@ class Kiosk:
         self._setup = setup
         self._renewal: Renewal | None = None
         self.wants_restart = False
-        self.paper = Paper(
-            lambda: Press(lambda: paper_clinic(setup.settings), setup.today, self._reviews), self._attach
-        )
+        self.paper = Paper(self._press, self._attach)
         self.printing = Printing(lambda: (setup.open_desk or open_desk)(setup), print_rules(setup.settings))
         self.shell = Shell(
             self.library,
@@ -190,6 +189,8 @@ class Kiosk:
 
     def count(self) -> None:
         """Count from now on what happens here; tours and measurements are not counted."""
+        from kiosk.ui.tally import Tally  # noqa: PLC0415  not needed to open the kiosk
+
         staff = self.shell.staff_model
         self.tally = Tally(self.shell, staff.room.counts, staff.errands.send)
 
@@ -213,7 +214,14 @@ class Kiosk:
             self._upkeep = Upkeep(self, self._setup)
         return self._upkeep.tools()
 
-    def _reviews(self, source: Source, request: Request, languages: tuple[str, ...]) -> dict[str, Reviewed]:
+    def _press(self) -> "Press":
+        """Start what sets paper; called in the thread that makes it."""
+        from kiosk.ui.press import Press  # noqa: PLC0415  not needed before there is paper
+
+        setup = self._setup
+        return Press(lambda: paper_clinic(setup.settings), setup.today, self._reviews)
+
+    def _reviews(self, source: "Source", request: Request, languages: tuple[str, ...]) -> dict[str, Reviewed]:
         """Return what the clinic signed of the pages that are printed; called in the thread that makes paper."""
         from kiosk.ui.staff.reviews import reviews_of  # noqa: PLC0415  not needed before there is paper
 
@@ -275,9 +283,10 @@ def run(options: argparse.Namespace) -> int:
         else:
             after_first_frame(kiosk.window, kiosk.renew)
             after_first_frame(kiosk.window, kiosk.shell.reader.narrator.prepare)
-            kiosk.count()
+            after_first_frame(kiosk.window, kiosk.count)
             if setup.fullscreen:
                 after_first_frame(kiosk.window, kiosk.shell.staff_model.begin_setup)
+        after_first_frame(kiosk.window, settle)
         leaving = Leaving(kiosk.leave, key_file(setup.settings))
         leaving.listen()
         code = kiosk.app.exec()

@@ -6,6 +6,7 @@ pictures of later pages end up in the heap and are never given back. A fixed thr
 """
 
 import ctypes
+import gc
 import sys
 
 M_PERTURB = -6
@@ -62,6 +63,13 @@ class Memory:
         """
         if self._libc:
             self._libc.mallopt(M_PERTURB, FILLING if freed else 0)
+
+
+def settle() -> None:
+    """Take what a start left over away, count the rest as there for good, and look for lost objects from now on."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 def _glibc() -> ctypes.CDLL | None:

@@ -1,6 +1,5 @@
 """The guides that can be taken home, by number, by name and by what they are about."""
 
-import difflib
 import re
 
 from msgspec import Struct
@@ -58,6 +57,8 @@ def find_guide(library: Library, lang: str, wanted: str) -> Guide:
 
 def unknown(wanted: str, names: list[str]) -> str:
     """The sentence for a name that is not there, with the nearest names that are."""
+    import difflib  # noqa: PLC0415  not needed by visitors
+
     near = difflib.get_close_matches(wanted.lower(), names, _NEAREST, cutoff=0.4)
     hint = f"Did you mean: {', '.join(near)}?" if near else "See them all with `kiosk print --list`."
     return f"There is no guide '{wanted}'. {hint}"

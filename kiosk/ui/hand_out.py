@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.library import Library
 from kiosk.toolkit.options import PrintOptions
+from kiosk.toolkit.orders import Source
 from kiosk.toolkit.parts import PagePart, Request
 from kiosk.ui import my_sheet, questions
 from kiosk.ui.guide_models import GuideModel, ShelfModel
@@ -16,7 +17,6 @@ from kiosk.ui.guide_screens import TOPIC, derive_guide, derive_shelf, find_guide
 from kiosk.ui.page_counts import CoverCounts
 from kiosk.ui.paper import Paper
 from kiosk.ui.paper_choices import paper_languages, paper_options
-from kiosk.ui.press import Source
 from kiosk.ui.printing import Printing
 from kiosk.ui.slip import derive_slip, guide_pages
 from kiosk.ui.thing_counts import ThingCounts

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.toolkit.options import PrintOptions
+from kiosk.toolkit.orders import Source
 from kiosk.toolkit.parts import PagePart, Request
 from kiosk.ui.paper import Paper
-from kiosk.ui.press import Source
 
 if TYPE_CHECKING:
     from kiosk.toolkit.counts import PageCounts

@@ -1,16 +1,19 @@
 """What the sheet of the moment looks like on paper: its pages, as pictures of the very PDF that is printed."""
 
 from collections.abc import Callable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlImageProviderBase
 
 from kiosk.toolkit.options import PrintOptions
+from kiosk.toolkit.orders import Sheets, Source
 from kiosk.toolkit.parts import Request
 from kiosk.ui.paper_worker import PaperWorker, Wish
-from kiosk.ui.press import Press, Sheets, Source
+
+if TYPE_CHECKING:
+    from kiosk.ui.press import Press
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,7 +42,7 @@ class Paper(QObject):
     changed = Signal()
     _came = Signal(int, object)
 
-    def __init__(self, make: Callable[[], Press], attach: Attach) -> None:
+    def __init__(self, make: "Callable[[], Press]", attach: Attach) -> None:
         super().__init__()
         self._attach = attach
         self._worker = PaperWorker(make)

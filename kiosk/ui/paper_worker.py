@@ -4,12 +4,16 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from kiosk.toolkit.options import PrintOptions
+from kiosk.toolkit.orders import Sheets, Source
 from kiosk.toolkit.parts import Request
-from kiosk.ui.press import Press, Sheets, Source
+
+if TYPE_CHECKING:
+    from kiosk.ui.press import Press
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +32,7 @@ class Wish(Struct, frozen=True):
 class PaperWorker:
     """Starts its thread with the first wish. `make` builds the press there; `rest` ends both, with all their memory."""
 
-    def __init__(self, make: Callable[[], Press]) -> None:
+    def __init__(self, make: "Callable[[], Press]") -> None:
         self._make = make
         self._wish: Wish | None = None
         self._later: deque[Wish] = deque()

@@ -7,9 +7,9 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.toolkit.options import PrintOptions
+from kiosk.toolkit.orders import Source
 from kiosk.toolkit.parts import Part, Request
 from kiosk.ui.paper import Paper
-from kiosk.ui.press import Source
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
