@@ -31,6 +31,8 @@ from kiosk.errors import LibraryError, PageMissing
 T = TypeVar("T", bound=Record)
 
 _BUILD = "Build it anew with `kiosk build`."
+_CACHE_KB = 512
+"""What SQLite may keep of the file; the system keeps it anyway, and for everybody."""
 
 
 class Library:
@@ -225,7 +227,9 @@ class Library:
 
 def _connect(file: Path) -> sqlite3.Connection:
     """Open for reading. No statement is kept for later: it would hold what a visitor looked for."""
-    return sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True, cached_statements=0)
+    connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True, cached_statements=0)
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
+    return connection
 
 
 @cache

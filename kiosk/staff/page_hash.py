@@ -4,7 +4,6 @@ It changes when a reviewer would have to look again, and not with dates, line nu
 or words of the glossary that the build links by itself.
 """
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -24,6 +23,8 @@ _LISTS = {"fact": "fact", "org": "org", "orgs": "org", "treatments": "treatment"
 
 def page_hash(page: Page, library: Library) -> str:
     """16 hex digits for a page as it is shown in its language."""
+    import hashlib  # noqa: PLC0415  brings OpenSSL's 4 MB, and a kiosk without sign-offs needs no hash
+
     told = _told(msgspec.to_builtins(page))
     shown = [msgspec.to_builtins(record) for record in _shown(told, page.lang, library)]
     data = msgspec.json.encode([told, shown], order="deterministic")
