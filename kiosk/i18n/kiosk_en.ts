@@ -356,6 +356,22 @@
         <source>I’m done</source>
         <translation>I’m done</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>More below</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
 </context>
 <context>
     <name>Copies</name>
@@ -633,10 +649,6 @@
         <translation>Find</translation>
     </message>
     <message>
-        <source>Find on this page</source>
-        <translation>Find on this page</translation>
-    </message>
-    <message>
         <source>Match before</source>
         <translation>Match before</translation>
     </message>
@@ -647,6 +659,13 @@
     <message>
         <source>Close find</source>
         <translation>Close find</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
     </message>
 </context>
 <context>

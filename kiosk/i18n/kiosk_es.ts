@@ -356,6 +356,22 @@
         <source>I’m done</source>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
 </context>
 <context>
     <name>Copies</name>
@@ -633,10 +649,6 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Find on this page</source>
-        <translation>Buscar en esta página</translation>
-    </message>
-    <message>
         <source>Match before</source>
         <translation>Resultado anterior</translation>
     </message>
@@ -647,6 +659,13 @@
     <message>
         <source>Close find</source>
         <translation>Cerrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>Buscar en esta página</translation>
     </message>
 </context>
 <context>

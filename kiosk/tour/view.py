@@ -57,7 +57,7 @@ class View:
         shown = span or Span(0.0, self.whole)
         end = max(0.0, self.whole - self.height)
         foot = float(self.item.property("foot") or 0)
-        stride = max(self.height / 3, self.height - foot - OVERLAP)
+        stride = max(self.height / 3, self.height - foot - OVERLAP, 1.0)
         tops = [min(shown.top, end)]
         while tops[-1] + self.height - foot < shown.bottom and tops[-1] < end:
             tops.append(min(tops[-1] + stride, end))

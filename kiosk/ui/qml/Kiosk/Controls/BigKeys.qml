@@ -55,6 +55,9 @@ Item {
     // Where height is short and hands are steady, keys are as small as a finger can take, and nearer.
     readonly property bool short: room < 9999 && !look.steady
     readonly property real leastKey: short ? look.sp(72) : look.target
+
+    // What the usual rows need; in less, letters stand in shorter rows.
+    readonly property real usualWidth: usual.reduce((most, row) => Math.max(most, row.length), 0) * (leastKey + gap) - gap
     readonly property int fitting: Math.max(1, Math.floor((lettersWidth + gap) / (leastKey + gap)))
     readonly property var full: arranged(usual)
 

@@ -56,11 +56,11 @@ PressArea {
             }
         }
 
-        Words {
+        Balanced {
             id: words
 
-            x: row.look.rtl ? 0 : square.width + row.look.sp(26)
-            width: parent.width - square.width - row.look.sp(26)
+            x: row.look.rtl ? parent.width - square.width - row.look.sp(26) - width : square.width + row.look.sp(26)
+            available: parent.width - square.width - row.look.sp(26)
             look: row.look
             text: row.text
             bold: row.ticked

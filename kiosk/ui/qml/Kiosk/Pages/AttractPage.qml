@@ -24,15 +24,19 @@ ScreenBase {
         readonly property real drawn: page.wide ? page.width * 520 / 1366 : page.width * 940 / 1080
         readonly property real room: hill.y - welcome.y - welcome.height + drawn * (page.wide ? 0.2 : 0.12)
 
-        width: page.width
+        // Where a wide screen is low, all of the picture is drawn smaller, at the far side of the words.
+        readonly property bool smaller: page.wide && room < drawn
+
+        x: smaller && !page.look.rtl ? page.width - width : 0
+        width: smaller ? Math.round(page.width * room / drawn) : page.width
         height: Math.min(drawn, room)
         fillMode: Image.PreserveAspectCrop
         verticalAlignment: Image.AlignBottom
-        clip: height < drawn
+        clip: height < drawn && !smaller
         y: hill.y - height + page.look.sp(8)
         source: page.shell.assets + (page.wide ? "/pictures/attract-hills-wide.svg" : "/pictures/attract-hills.svg")
         sourceSize: Qt.size(Math.ceil(width), Math.ceil(drawn))
-        visible: room > drawn * 0.6
+        visible: room > drawn * (page.wide ? 0.4 : 0.6)
         Accessible.ignored: true
     }
 
@@ -50,6 +54,26 @@ ScreenBase {
             GradientStop {
                 position: 1
                 color: Qt.alpha(page.look.attractSky, 0)
+            }
+        }
+    }
+
+    Rectangle {
+        visible: hills.visible && hills.smaller
+        x: page.look.rtl ? hills.x + hills.width - width : hills.x
+        y: hills.y
+        width: hills.width * 0.2
+        height: hills.height
+        gradient: Gradient {
+            orientation: Gradient.Horizontal
+
+            GradientStop {
+                position: 0
+                color: page.look.rtl ? Qt.alpha(page.look.attractSky, 0) : page.look.attractSky
+            }
+            GradientStop {
+                position: 1
+                color: page.look.rtl ? page.look.attractSky : Qt.alpha(page.look.attractSky, 0)
             }
         }
     }
@@ -202,7 +226,7 @@ ScreenBase {
 
             Words {
                 look: page.look
-                text: page.languages.map(l => l.promise).join(page.wide ? " " : "\n")
+                text: page.languages.map(l => l.promise).join(page.wide && page.look.room >= 1480 ? " " : "\n")
                 leading: 40
                 color: page.look.hillInk
                 width: parent.width - page.look.sp(64)

@@ -8,7 +8,13 @@ PressArea {
 
     required property Hue hue
     required property var door
-    readonly property real bandHeight: Math.max(look.sp(160), band.height + look.sp(40))
+
+    // The picture stands beside the words, not above them.
+    property bool lying: false
+    readonly property real lyingHeight: Math.max(look.sp(200), band.height + look.sp(48))
+    readonly property real bandHeight: lying ? height : Math.max(look.sp(160), band.height + look.sp(40))
+    readonly property real bandWidth: lying ? Math.round(width * 0.64) : width
+    readonly property bool marked: !lying || bandWidth > look.sp(520)
     readonly property real thick: look.contrast ? look.fillEdge : 0
 
     text: door.name
@@ -27,39 +33,45 @@ PressArea {
 
     contentItem: Item {
         PictureField {
-            x: card.thick
+            x: card.lying && card.look.rtl ? card.bandWidth : card.thick
             y: card.thick
-            width: parent.width - card.thick * 2
-            height: parent.height - card.bandHeight - card.thick
+            width: (card.lying ? parent.width - card.bandWidth : parent.width - card.thick) - card.thick
+            height: parent.height - (card.lying ? card.thick : card.bandHeight) - card.thick
             look: card.look
             hue: card.hue
             source: card.door.picture
             fills: true
-            topLeftRadius: card.radius - card.thick
-            topRightRadius: card.radius - card.thick
+            topLeftRadius: card.lying && card.look.rtl ? 0 : card.radius - card.thick
+            topRightRadius: card.lying && !card.look.rtl ? 0 : card.radius - card.thick
+            bottomLeftRadius: card.lying && !card.look.rtl ? card.radius - card.thick : 0
+            bottomRightRadius: card.lying && card.look.rtl ? card.radius - card.thick : 0
         }
 
         Rectangle {
-            x: card.thick
-            y: parent.height - card.bandHeight
-            width: parent.width - card.thick * 2
-            height: card.bandHeight - card.thick
-            bottomLeftRadius: card.radius - card.thick
-            bottomRightRadius: card.radius - card.thick
+            id: ground
+
+            x: card.lying && !card.look.rtl ? parent.width - card.bandWidth : card.thick
+            y: card.lying ? card.thick : parent.height - card.bandHeight
+            width: (card.lying ? card.bandWidth : parent.width - card.thick) - card.thick
+            height: card.bandHeight - card.thick * (card.lying ? 2 : 1)
+            topLeftRadius: card.lying && card.look.rtl ? card.radius - card.thick : 0
+            topRightRadius: card.lying && !card.look.rtl ? card.radius - card.thick : 0
+            bottomLeftRadius: card.lying && !card.look.rtl ? 0 : card.radius - card.thick
+            bottomRightRadius: card.lying && card.look.rtl ? 0 : card.radius - card.thick
             color: card.down ? Qt.darker(card.hue.fill, 1.15) : card.hue.fill
         }
 
         Column {
             id: band
 
-            x: card.look.sp(32)
+            x: ground.x + card.look.sp(32)
             y: parent.height - card.bandHeight + (card.bandHeight - height) / 2
-            width: parent.width - card.look.sp(64)
+            width: ground.width - card.look.sp(64)
 
             Words {
                 look: card.look
-                x: card.look.rtl ? card.look.sp(96) : 0
-                width: parent.width - card.look.sp(96)
+                x: card.look.rtl && card.marked ? card.look.sp(96) : 0
+                width: parent.width - (card.marked ? card.look.sp(96) : 0)
                 text: card.door.name
                 bold: true
                 asTitle: true
@@ -72,9 +84,10 @@ PressArea {
                 Accessible.ignored: true
             }
 
-            Words {
+            Balanced {
                 look: card.look
-                width: parent.width
+                x: card.look.rtl ? parent.width - width : 0
+                available: parent.width
                 text: card.door.invite
                 size: 30
                 leading: 38
@@ -84,11 +97,12 @@ PressArea {
         }
 
         Rectangle {
+            visible: card.marked
             width: card.look.sp(84)
             height: width
             radius: width / 2
             color: card.look.contrast ? card.hue.ink : card.hue.fillInk
-            x: card.look.rtl ? card.look.sp(32) : parent.width - width - card.look.sp(32)
+            x: card.look.rtl ? ground.x + card.look.sp(32) : ground.x + ground.width - width - card.look.sp(32)
             y: band.y - card.look.sp(8)
 
             Icon {

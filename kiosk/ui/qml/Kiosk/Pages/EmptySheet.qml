@@ -18,7 +18,7 @@ Column {
     PictureField {
         visible: empty.picture !== ""
         width: parent.width
-        height: Math.round(Math.min(width * 0.5, empty.look.windowHeight * 0.3))
+        height: Math.round(Math.min(width * 0.62, empty.look.windowHeight * (empty.look.low ? 0.3 : 0.4)))
         look: empty.look
         hue: empty.hue
         source: empty.picture
@@ -28,8 +28,8 @@ Column {
         inset: empty.look.sp(8)
     }
 
-    Words {
-        width: parent.width
+    Balanced {
+        available: parent.width
         look: empty.look
         text: qsTr("At the end of a page, or in the sheet of a word, touch “Add to my sheet”.")
         size: 32

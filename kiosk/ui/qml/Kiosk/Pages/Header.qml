@@ -54,7 +54,7 @@ Rectangle {
             anchors.centerIn: parent
             look: header.look
             name: header.shell.place.icon || "search"
-            size: 42
+            size: 42 / Math.min(header.look.step, 1.4) // the tag does not grow
             color: header.look.contrast ? header.look.ground : header.hue.ink
         }
     }

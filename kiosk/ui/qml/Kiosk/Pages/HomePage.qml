@@ -9,7 +9,10 @@ ScreenBase {
 
     readonly property var home: shell.home
     readonly property bool wide: width > height
-    readonly property int doorColumns: look.room < 500 ? 1 : wide && look.room >= 1480 ? Math.max(1, home.doors.length) : 2
+
+    // Where words are large for the width, doors lie under each other, with the picture beside the words.
+    readonly property bool lying: look.room < 700
+    readonly property int doorColumns: lying ? 1 : wide && look.room >= 1480 ? Math.max(1, home.doors.length) : 2
     readonly property int actionColumns: look.room < 900 ? 1 : home.actions.length + 1 + (urgentInline && urgentShown ? 1 : 0)
     readonly property bool titleInHeader: look.low && shell.clinic === ""
     readonly property bool urgentShown: home.urgent.page !== undefined
@@ -22,9 +25,10 @@ ScreenBase {
     readonly property real doorHeight: {
         const rows = Math.ceil(home.doors.length / doorColumns);
         const fitting = (spare - look.gap * (rows - 1)) / Math.max(1, rows);
-        const least = doorColumns === 1 ? look.sp(420) : look.sp(look.low ? 130 : 240) + look.fp(170);
+        const least = look.sp(look.low ? 130 : 240) + look.fp(170);
         return Math.max(least, Math.min(fitting, doorWidth * 1.4));
     }
+
 
     scroller: view
 
@@ -62,8 +66,8 @@ ScreenBase {
                     leading: 76
                 }
 
-                Words {
-                    width: parent.width
+                Balanced {
+                    available: parent.width
                     look: page.look
                     text: page.home.line
                     size: 35
@@ -99,7 +103,8 @@ ScreenBase {
                         hue: page.look.hue(modelData.hue)
                         door: modelData
                         width: page.doorWidth
-                        height: page.doorHeight
+                        lying: page.lying
+                        height: lying ? lyingHeight : page.doorHeight
                         onClicked: page.shell.openDoor(modelData.id, page.progress)
                     }
                 }

@@ -69,6 +69,7 @@ Window {
         spaced: window.shell.comfort.spaced
         windowWidth: window.width
         windowHeight: window.height
+        railWidth: controlBar.rail && !window.attracting && !staffSide.open ? controlBar.width : 0
     }
 
     KeyScope {
@@ -90,7 +91,8 @@ Window {
             visible: !window.attracting
             enabled: !window.covered
             y: theme.low40 ? printStrip.y - height : 0
-            width: parent.width
+            x: theme.viewX
+            width: theme.viewWidth
             shell: window.shell
             look: theme
             hue: root.hue
@@ -101,7 +103,8 @@ Window {
 
             anchors.top: window.attracting || theme.low40 ? parent.top : heading.bottom
             anchors.bottom: window.attracting ? parent.bottom : theme.low40 ? heading.top : printStrip.top
-            width: parent.width
+            x: theme.viewX
+            width: theme.viewWidth
             enabled: !window.covered
             shell: window.shell
             look: theme
@@ -112,13 +115,13 @@ Window {
             id: cue
 
             visible: !theme.low && !listenStrip.open && screens.more && !window.attracting
-            x: theme.left ? (theme.rtl ? parent.width - width - theme.margin : theme.margin) : (parent.width - width) / 2
+            x: theme.viewX + (theme.left ? (theme.rtl ? theme.viewWidth - width - theme.margin : theme.margin) : (theme.viewWidth - width) / 2)
             anchors.bottom: screens.bottom
             anchors.bottomMargin: screens.foot
             look: theme
             text: screens.moreCue
             sentence: screens.moreSentence
-            available: parent.width - theme.margin * 2
+            available: theme.viewWidth - theme.margin * 2
             enabled: !window.covered
             onClicked: screens.pageDown()
         }
@@ -128,7 +131,8 @@ Window {
 
             anchors.top: parent.top
             anchors.bottom: printStrip.top
-            width: parent.width
+            x: theme.viewX
+            width: theme.viewWidth
             shell: window.shell
             look: theme
             hue: root.hue
@@ -140,7 +144,8 @@ Window {
             id: printStrip
 
             anchors.bottom: listenStrip.top
-            width: parent.width
+            x: theme.viewX
+            width: theme.viewWidth
             enabled: !window.covered
             shell: window.shell
             look: theme
@@ -151,7 +156,8 @@ Window {
 
             open: false
             anchors.bottom: findPlace.top
-            width: parent.width
+            x: theme.viewX
+            width: theme.viewWidth
             listening: window.shell.listening
             look: theme
         }
@@ -160,8 +166,9 @@ Window {
             id: findPlace
 
             active: window.drawn && window.shell.laptop !== null
-            anchors.bottom: controlBar.top
-            width: parent.width
+            anchors.bottom: controlBar.rail ? parent.bottom : controlBar.top
+            x: theme.viewX
+            width: theme.viewWidth
             enabled: !window.covered
             sourceComponent: FindBar {
                 laptop: window.shell.laptop
@@ -178,7 +185,7 @@ Window {
 
             visible: !window.attracting
             anchors.bottom: parent.bottom
-            width: parent.width
+            x: rail && !theme.mirrored ? parent.width - width : 0
             shell: window.shell
             look: theme
             listening: window.shell.listening.active

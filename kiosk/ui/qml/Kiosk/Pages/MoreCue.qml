@@ -62,6 +62,8 @@ Item {
         text: cue.named ? full.text : qsTr("More below")
         bold: cue.floating
         radius: height / 2
+        topPadding: cue.look.sp(cue.look.step > 1.4 ? 4 : 16)
+        bottomPadding: topPadding
         leftPadding: cue.look.sp(40)
         rightPadding: cue.look.sp(40)
         width: Math.min(implicitWidth, cue.available)

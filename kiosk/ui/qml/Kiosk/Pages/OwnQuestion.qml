@@ -9,9 +9,9 @@ ScreenBase {
     id: writing
 
     readonly property QuestionsModel questions: shell.questions
-    readonly property bool beside: look.low
+    readonly property bool beside: look.low && (look.railWidth === 0 || inner * 0.56 >= keys.usualWidth)
     readonly property real inner: Math.min(width - 2 * look.margin, look.sp(2400))
-    readonly property real keysWidth: beside ? Math.round(inner * 0.56) : Math.min(inner, look.sp(1040))
+    readonly property real keysWidth: beside ? Math.round(inner * 0.56) : Math.min(Math.max(inner, Math.min(keys.usualWidth, width - look.sp(8))), look.sp(1040))
     readonly property real leftX: beside && look.rtl ? (width - inner) / 2 + keysWidth + look.gap : (width - inner) / 2
     readonly property real leftWidth: beside ? inner - keysWidth - look.gap : inner
 

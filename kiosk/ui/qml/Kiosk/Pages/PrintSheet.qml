@@ -83,10 +83,10 @@ SheetFrame {
             color: sheet.job && sheet.printing.tone === "good" ? sheet.look.good : sheet.hue.ink
         }
 
-        Words {
+        Balanced {
             id: told
 
-            width: parent.width - sign.width - parent.spacing
+            available: parent.width - sign.width - parent.spacing
             look: sheet.look
             text: sheet.title
             heading: true
@@ -229,6 +229,7 @@ SheetFrame {
             visible: sheet.part !== "code" && sheet.handOut.paper.code.length > 0
             symbol: "qr-code"
             text: qsTr("Read it on my phone")
+            width: sheet.job && !sheet.happy && !sheet.acts ? sheet.inner : ways.each // the third of three
             onClicked: sheet.handOut.show("code")
         }
 

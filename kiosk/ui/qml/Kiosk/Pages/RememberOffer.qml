@@ -27,8 +27,8 @@ Rectangle {
         y: offer.beside ? (offer.height - height) / 2 : offer.pad * 0.7
         width: offer.beside ? offer.width - answers.width - offer.look.gap - 2 * offer.pad : offer.width - 2 * offer.pad
 
-        Words {
-            width: parent.width
+        Balanced {
+            available: parent.width
             look: offer.look
             text: qsTr("Remember where I was on this computer?")
             bold: true

@@ -9,12 +9,15 @@ ScreenBase {
     id: page
 
     readonly property SearchModel search: shell.search
-    readonly property bool beside: look.low && !look.steady
+
+    // Beside what is found, or below it where a rail leaves the usual rows of letters too little width.
+    readonly property bool beside: look.low && !look.steady && (look.railWidth === 0 || inner * 0.55 >= keys.usualWidth)
 
     // Large words on a low screen: the keys begin at the top, so that all of them are there.
     readonly property bool tight: beside && !look.wide
+    readonly property bool stacked: !beside && !look.steady && height < look.sp(560) + look.fp(400)
     readonly property real inner: Math.min(width - 2 * look.margin, look.sp(2400))
-    readonly property real keysWidth: look.steady && look.low ? inner : beside ? Math.min(inner * 0.55, look.sp(1040)) : Math.min(inner, look.sp(1040))
+    readonly property real keysWidth: look.steady && look.low ? inner : beside ? Math.min(inner * 0.55, look.sp(1040)) : Math.min(Math.max(inner, Math.min(keys.usualWidth, width - look.sp(8))), look.sp(1040))
     readonly property var person: shell.home.actions.find(a => a.icon === "message-circle") ?? {}
 
     function write(letter: string): void {
@@ -46,9 +49,9 @@ ScreenBase {
         id: field
 
         x: page.tight && page.look.rtl ? (parent.width + page.inner) / 2 - width : (parent.width - page.inner) / 2
-        y: page.look.sp(page.tight ? 8 : page.look.low ? 20 : 40)
+        y: page.look.sp(page.tight || page.stacked ? 12 : page.look.low ? 20 : 40)
         width: page.tight ? page.inner - page.keysWidth - page.look.gap : page.inner
-        height: Math.max(page.look.sp(96), page.look.fp(84))
+        height: Math.max(page.look.sp(96), page.look.fp(page.stacked ? 62 : 84))
 
         Rectangle {
             anchors.fill: parent

@@ -22,7 +22,7 @@ Column {
     readonly property int perRow: Math.ceil(bars.length / rowCount)
     readonly property real axisWidth: axisMeasure.width + look.sp(20)
     readonly property int highest: bars.reduce((best, bar, at) => bar.value > bars[best].value ? at : best, 0)
-    readonly property real high: look.sp(look.low ? 220 : rowCount > 1 ? 240 : 300)
+    readonly property real high: look.low ? Math.max(look.sp(220), Math.round(look.windowHeight * 0.3)) : look.sp((rowCount > 1 ? 260 : 320) * Math.min(look.step, 1.4))
 
     function day(iso: string): date {
         const [year, month, number] = iso.split("-").map(Number);

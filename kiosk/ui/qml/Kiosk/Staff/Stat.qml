@@ -3,7 +3,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // One large number under a rule, and what it counts.
-Column {
+Flow {
     id: stat
 
     required property Look look
@@ -12,7 +12,11 @@ Column {
 
     readonly property string told: bar.kind === "few" ? "<5" : bar.kind === "left-out" ? "…" : bar.kind === "at-least" ? bar.value + "+" : String(bar.value)
 
-    spacing: look.sp(8)
+    // The word stands beside the number where one stat has a row for itself.
+    property bool lying: false
+
+    spacing: look.sp(lying ? 20 : 8)
+    layoutDirection: look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
     Rectangle {
         width: parent.width
@@ -25,7 +29,9 @@ Column {
             return Accessible.name;
         }
 
-        width: parent.width
+        id: number
+
+        width: stat.lying ? implicitWidth : stat.width
         look: stat.look
         text: stat.told
         bold: true
@@ -37,7 +43,9 @@ Column {
     }
 
     Words {
-        width: parent.width
+        width: stat.lying ? stat.width - number.width - stat.spacing : stat.width
+        height: stat.lying ? number.height : implicitHeight
+        verticalAlignment: stat.lying ? Text.AlignVCenter : Text.AlignTop
         look: stat.look
         text: stat.label
         mute: true

@@ -9,6 +9,9 @@ KeepingScreen {
 
     readonly property var shown: keeping.usage.shown
 
+    // Where there is little height, the note on privacy scrolls with the numbers.
+    readonly property bool tight: look.low || look.step > 1.4
+
     function day(iso: string): string {
         const [year, month, number] = iso.split("-").map(Number);
         return new Date(year, month - 1, number).toLocaleDateString(Qt.locale(shell.language), Locale.ShortFormat);
@@ -90,6 +93,7 @@ KeepingScreen {
             width: stats.part
             bar: screen.shown.visits
             label: qsTr("visits")
+            lying: stats.columns === 1
         }
 
         Stat {
@@ -97,6 +101,7 @@ KeepingScreen {
             width: stats.part
             bar: screen.shown.guides
             label: qsTr("guides printed")
+            lying: stats.columns === 1
         }
 
         Stat {
@@ -104,6 +109,7 @@ KeepingScreen {
             width: stats.part
             bar: screen.shown.pages
             label: qsTr("pages read")
+            lying: stats.columns === 1
         }
     }
 
@@ -228,7 +234,7 @@ KeepingScreen {
     }
 
     Words {
-        visible: screen.look.low
+        visible: screen.tight
         width: parent.width
         look: screen.look
         text: qsTr("Daily counts only. No names, no times, nothing about one person.")
@@ -237,7 +243,7 @@ KeepingScreen {
 
     bar: [
         Row {
-            visible: !screen.look.low
+            visible: !screen.tight
             width: parent.width
             spacing: screen.look.sp(16)
             layoutDirection: screen.look.rtl ? Qt.RightToLeft : Qt.LeftToRight

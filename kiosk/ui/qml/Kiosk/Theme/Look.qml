@@ -22,6 +22,9 @@ QtObject {
     required property real windowWidth
     required property real windowHeight
 
+    // What the control bar takes from the side, where it is a rail.
+    property real railWidth: 0
+
     readonly property var palette: tokens.themes[theme]
     readonly property bool contrast: theme === "contrast"
 
@@ -76,9 +79,13 @@ QtObject {
     // Line height of the face without leading, in parts of its size: Atkinson, or Noto Sans Arabic.
     readonly property real naturalLeading: rtl ? 2.11 : 1.3
 
+    // Where header and screens stand: beside the rail, or from edge to edge.
+    readonly property real viewWidth: windowWidth - railWidth
+    readonly property real viewX: mirrored ? railWidth : 0
+
     // How many design pixels of text fit side by side: what decides between one column and two.
     // Letters that stand apart need a fifth more.
-    readonly property real room: windowWidth / unit / step / (spaced ? 1.2 : 1)
+    readonly property real room: viewWidth / unit / step / (spaced ? 1.2 : 1)
 
     // Rows of controls begin at the far side for a language from right to left, or for the left hand, not for both.
     readonly property bool mirrored: rtl !== left
@@ -93,9 +100,9 @@ QtObject {
     readonly property real gap: sp(24)
     readonly property real targetGap: sp(12)
     readonly property real target: sp(steady ? 120 : 80)
-    readonly property real columnWidth: Math.min(windowWidth - 2 * margin, fp(984))
+    readonly property real columnWidth: Math.min(viewWidth - 2 * margin, fp(984))
     readonly property real proseWidth: fp(930)
-    readonly property real hangWidth: wide ? Math.min(fp(560), windowWidth - 2 * margin - fp(1180)) : fp(212)
+    readonly property real hangWidth: wide ? Math.min(fp(560), viewWidth - 2 * margin - fp(1180)) : fp(212)
     readonly property bool hangs: wide || (room >= 1000 && step < 1.5)
 
     // WCAG 1.4.12: what is added between letters and words, in parts of their size; lines grow from 1.5 to 1.8.
