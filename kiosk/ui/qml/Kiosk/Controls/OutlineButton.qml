@@ -47,7 +47,7 @@ PressArea {
 
             visible: !button.wordless
             look: button.look
-            text: button.shown.replace(/ (?=\S{1,2}( \S{1,2})*$)/g, "\u00a0") // no letter alone on the last line
+            text: button.shown.replace(/ (\S{1,2})$/, "\u00a0$1") // no letter alone on the last line
             size: button.size
             leading: 40
             bold: button.bold

@@ -11,8 +11,13 @@ PressArea {
 
     // The picture stands beside the words, not above them.
     property bool lying: false
-    readonly property real lyingHeight: Math.max(look.sp(200), band.height + look.sp(48))
-    readonly property real bandHeight: lying ? height : Math.max(look.sp(160), band.height + look.sp(40))
+
+    // How high its own words are, and those of the doors beside it: names stand on one line, bands are alike.
+    readonly property real ownWords: band.height
+    property real otherWords: 0
+    readonly property real wordsHeight: Math.max(ownWords, otherWords)
+    readonly property real leastBand: Math.max(look.sp(lying ? 200 : 160), wordsHeight + look.sp(lying ? 48 : 40))
+    readonly property real bandHeight: lying ? height : leastBand
     readonly property real bandWidth: lying ? Math.round(width * 0.64) : width
     readonly property bool marked: !lying || bandWidth > look.sp(520)
     readonly property real thick: look.contrast ? look.fillEdge : 0
@@ -65,7 +70,7 @@ PressArea {
             id: band
 
             x: ground.x + card.look.sp(32)
-            y: parent.height - card.bandHeight + (card.bandHeight - height) / 2
+            y: parent.height - card.bandHeight + (card.bandHeight - card.wordsHeight) / 2
             width: ground.width - card.look.sp(64)
 
             Words {

@@ -30,6 +30,7 @@ Column {
 
     Balanced {
         available: parent.width
+        x: look.rtl ? available - width : 0
         look: empty.look
         text: qsTr("At the end of a page, or in the sheet of a word, touch “Add to my sheet”.")
         size: 32

@@ -11,8 +11,8 @@ ScreenBase {
     readonly property bool wide: width > height
 
     // Where words are large for the width, doors lie under each other, with the picture beside the words.
-    readonly property bool lying: look.room < 700
-    readonly property int doorColumns: lying ? 1 : wide && look.room >= 1480 ? Math.max(1, home.doors.length) : 2
+    readonly property bool lying: look.room < 700 || (look.low && look.room < 1480)
+    readonly property int doorColumns: lying ? (look.room < 1050 ? 1 : 2) : wide && look.room >= 1480 ? Math.max(1, home.doors.length) : 2
     readonly property int actionColumns: look.room < 900 ? 1 : home.actions.length + 1 + (urgentInline && urgentShown ? 1 : 0)
     readonly property bool titleInHeader: look.low && shell.clinic === ""
     readonly property bool urgentShown: home.urgent.page !== undefined
@@ -29,6 +29,16 @@ ScreenBase {
         return Math.max(least, Math.min(fitting, doorWidth * 1.4));
     }
 
+
+    // How high the words of a door are at most.
+    property real doorWords: 0
+
+    function measureDoors(): void {
+        let most = 0;
+        for (let i = 0; i < doors.count; i++)
+            most = Math.max(most, (doors.itemAt(i) as DoorCard)?.ownWords ?? 0);
+        doorWords = most;
+    }
 
     scroller: view
 
@@ -68,6 +78,7 @@ ScreenBase {
 
                 Balanced {
                     available: parent.width
+                    x: look.rtl ? available - width : 0
                     look: page.look
                     text: page.home.line
                     size: 35
@@ -94,7 +105,10 @@ ScreenBase {
                 layoutDirection: page.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
                 Repeater {
+                    id: doors
+
                     model: page.home.doors
+                    onItemAdded: page.measureDoors()
 
                     DoorCard {
                         required property var modelData
@@ -104,7 +118,9 @@ ScreenBase {
                         door: modelData
                         width: page.doorWidth
                         lying: page.lying
-                        height: lying ? lyingHeight : page.doorHeight
+                        otherWords: page.doorColumns > 1 ? page.doorWords : 0
+                        height: lying ? leastBand : page.doorHeight
+                        onOwnWordsChanged: page.measureDoors()
                         onClicked: page.shell.openDoor(modelData.id, page.progress)
                     }
                 }

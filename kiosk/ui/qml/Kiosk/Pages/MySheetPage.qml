@@ -73,8 +73,9 @@ ScreenBase {
                     leading: screen.look.low ? 56 : 66
                 }
 
-                Words {
-                    width: parent.width
+                Balanced {
+                    available: parent.width
+                    x: look.rtl ? available - width : 0
                     look: screen.look
                     text: screen.filled ? qsTr("To take home. We keep no copy.") : qsTr("You can take pages, words, contacts and questions home on paper. We keep no copy.")
                     size: 35

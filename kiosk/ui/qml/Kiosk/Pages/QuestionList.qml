@@ -42,8 +42,9 @@ ScreenBase {
                 leading: 66
             }
 
-            Words {
-                width: parent.width
+            Balanced {
+                available: parent.width
+                x: look.rtl ? available - width : 0
                 look: list.look
                 text: list.questions.count > 0 ? qsTr("Put the one that matters most first. On paper, each has room for the answer.") : qsTr("None is chosen yet. Choose some, or write your own.")
                 size: 35

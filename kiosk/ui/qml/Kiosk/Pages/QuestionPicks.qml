@@ -44,8 +44,9 @@ ScreenBase {
                 leading: 66
             }
 
-            Words {
-                width: parent.width
+            Balanced {
+                available: parent.width
+                x: look.rtl ? available - width : 0
                 look: picks.look
                 text: picks.questions.full ? qsTr("That is the most that fit one list. To add one, take another off.") : qsTr("Touch the questions for your visit. Two or three are a good start.")
                 size: 35

@@ -12,7 +12,8 @@ Rectangle {
     required property Hue hue
 
     readonly property real pad: look.sp(28)
-    readonly property bool beside: look.room >= 1300
+    readonly property bool roomy: look.room >= 1300
+    readonly property bool beside: roomy || question.implicitWidth + answers.width + look.gap + 2 * pad <= width
 
     implicitHeight: beside ? Math.max(words.height, answers.height) + pad * 1.4 : words.height + answers.height + pad * 2
     radius: look.sp(28)
@@ -28,7 +29,10 @@ Rectangle {
         width: offer.beside ? offer.width - answers.width - offer.look.gap - 2 * offer.pad : offer.width - 2 * offer.pad
 
         Balanced {
+            id: question
+
             available: parent.width
+            x: look.rtl ? available - width : 0
             look: offer.look
             text: qsTr("Remember where I was on this computer?")
             bold: true
@@ -38,7 +42,7 @@ Rectangle {
 
         // On a low screen with large words, the answers must be seen at once; the sheet of bookmarks says it too.
         Words {
-            visible: offer.beside || !offer.look.low
+            visible: offer.roomy || !offer.look.low
             width: parent.width
             look: offer.look
             text: qsTr("It keeps the page, size and colors. Never what you write or take home.")

@@ -135,7 +135,7 @@ ScreenBase {
                 spacing: page.look.targetGap
                 layoutDirection: page.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
-                readonly property real half: page.tight ? width : (width - spacing) / 2
+                readonly property real half: page.tight || page.look.room < 800 ? width : (width - spacing) / 2
 
                 OutlineButton {
                     visible: page.search.glossary !== ""

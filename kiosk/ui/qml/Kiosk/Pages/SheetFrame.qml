@@ -45,8 +45,11 @@ Rectangle {
 
     readonly property real pad: look.sp(look.room < 800 ? 36 : 56)
     readonly property real stripHeight: picture === "" ? 0 : look.sp(look.low ? 180 : 270)
+
+    // Where large words leave little room, the picture scrolls with them.
+    readonly property bool folds: scrolls && look.step > 1.4
     readonly property real wanted: stripHeight + inside.height + buttonHeight + pad * 2 + look.sp(28)
-    readonly property real buttonHeight: Math.max(look.target, look.sp(96), look.fp(84))
+    readonly property real buttonHeight: Math.max(look.target, look.sp(96), look.fp(56))
     readonly property bool scrolls: wanted > room
 
     // Where a button of the foot stands that begins `at` so far from the near side.
@@ -76,6 +79,7 @@ Rectangle {
         id: strip
 
         visible: sheet.picture !== ""
+        parent: sheet.folds ? scroller.contentItem : sheet
         x: sheet.border.width
         y: sheet.border.width
         width: parent.width - sheet.border.width * 2
@@ -92,17 +96,17 @@ Rectangle {
     Scroller {
         id: scroller
 
-        y: sheet.stripHeight + sheet.look.sp(8)
+        y: (sheet.folds ? 0 : sheet.stripHeight) + (sheet.folds && sheet.stripHeight > 0 ? 0 : sheet.look.sp(8))
         width: parent.width
         height: parent.height - y - sheet.buttonHeight - sheet.pad - sheet.look.sp(20)
         look: sheet.look
-        contentHeight: inside.height + sheet.pad - sheet.look.sp(8)
+        contentHeight: inside.y + inside.height
 
         Column {
             id: inside
 
             x: sheet.pad
-            y: sheet.pad - sheet.look.sp(8)
+            y: sheet.pad - sheet.look.sp(8) + (sheet.folds ? sheet.stripHeight : 0)
             width: sheet.width - sheet.pad * 2
             spacing: sheet.look.fp(24)
         }
