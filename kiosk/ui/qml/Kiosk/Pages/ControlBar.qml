@@ -148,11 +148,27 @@ Rectangle {
     }
 
     MoreCue {
+        id: cue
+
         visible: bar.look.low && bar.more && !stand.rail && bar.width - stand.besideWidth > width + stand.pad
         look: bar.look
         text: ""
         floating: false
         available: bar.width
+        x: bar.look.mirrored ? stand.pad + done.width + stand.gap : bar.width - width - stand.pad - done.width - stand.gap
+        anchors.verticalCenter: parent.verticalCenter
+        onClicked: bar.moreWanted()
+    }
+
+    // Where large words leave no room for the words of the cue, its arrow is still there.
+    OutlineButton {
+        visible: bar.look.low && bar.more && !stand.rail && !cue.visible && bar.width - stand.besideWidth > width + stand.gap
+        look: bar.look
+        symbol: "arrow-down"
+        text: qsTr("More below")
+        wordless: true
+        height: stand.rowHeight
+        radius: height / 2
         x: bar.look.mirrored ? stand.pad + done.width + stand.gap : bar.width - width - stand.pad - done.width - stand.gap
         anchors.verticalCenter: parent.verticalCenter
         onClicked: bar.moreWanted()
