@@ -89,7 +89,10 @@ class Kiosk:
         self.idle = IdleWatch(
             IdleRule(setup.idle_seconds(), setup.settings.visit.warning_seconds),
             setup.clock,
-            lambda: self.shell.visit.here.screen != "attract" or self.shell.visit.voice.by_ear,
+            lambda: (
+                self.shell.visit.here.screen != "attract"
+                or (self.shell.visit.voice.by_ear and not self.shell.staff_model.is_open())
+            ),
             self.shell.done,
         )
         self.shell.screenChanged.connect(self.idle.follow)
@@ -102,7 +105,9 @@ class Kiosk:
             IdleRule(staff.staffing.timeout_seconds, 0), setup.clock, staff.is_open, staff.time_out
         )
         staff.screenChanged.connect(self.staff_watch.follow)
+        staff.screenChanged.connect(self.idle.follow)
         staff.touched.connect(self.staff_watch.note)
+        self.shell.reader.heard.connect(self.staff_watch.note)
         staff.make_tools = self._tools
         self.tally: Tally | None = None
         self._upkeep: Upkeep | None = None

@@ -417,12 +417,17 @@
 </context>
 <context>
     <name>DoorScreen</name>
-    <message numerus="yes">
-        <source>%n digit(s) typed</source>
-        <translation>
-            <numerusform>%n digit typed</numerusform>
-            <numerusform>%n digits typed</numerusform>
-        </translation>
+    <message>
+        <source>PIN: %1</source>
+        <translation>PIN: %1</translation>
+    </message>
+    <message>
+        <source>Say the digits aloud</source>
+        <translation>Say the digits aloud</translation>
+    </message>
+    <message>
+        <source>Only with headphones, or where nobody hears them. The keys are 1 to 9, Erase, 0 and Open.</source>
+        <translation>Only with headphones, or where nobody hears them. The keys are 1 to 9, Erase, 0 and Open.</translation>
     </message>
     <message>
         <source>Look for the stick</source>
@@ -482,6 +487,17 @@
     <message>
         <source>This part is for the clinic’s staff.</source>
         <translation>This part is for the clinic’s staff.</translation>
+    </message>
+    <message>
+        <source>No digit typed</source>
+        <translation>No digit typed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed, of up to %1</source>
+        <translation>
+            <numerusform>%n digit typed, of up to %1</numerusform>
+            <numerusform>%n digits typed, of up to %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -557,6 +573,10 @@
 </context>
 <context>
     <name>EarWords</name>
+    <message>
+        <source>Hidden digit</source>
+        <translation>Hidden digit</translation>
+    </message>
     <message>
         <source>%1, %2, %3 of %4</source>
         <comment>name, kind, place</comment>
@@ -1524,6 +1544,41 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PadExtras</name>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Opening bracket</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <translation>Closing bracket</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Colon</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Slash</translation>
+    </message>
+    <message>
+        <source>Degree sign</source>
+        <translation>Degree sign</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>At sign</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2795,10 @@
 <context>
     <name>StaffHeader</name>
     <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -2973,6 +3032,14 @@
     <message>
         <source>This could not be kept. The disk may be full or locked. Ask IT; printing still works.</source>
         <translation>This could not be kept. The disk may be full or locked. Ask IT; printing still works.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer. Ask IT to add one.</source>
+        <translation>There is no voice for this language on this computer. Ask IT to add one.</translation>
+    </message>
+    <message>
+        <source>Here the voice is only heard in headphones. Plug them in and touch “Listen” again.</source>
+        <translation>Here the voice is only heard in headphones. Plug them in and touch “Listen” again.</translation>
     </message>
 </context>
 <context>
@@ -3582,10 +3649,6 @@
     <message>
         <source>You wrote: %1</source>
         <translation>You wrote: %1</translation>
-    </message>
-    <message>
-        <source>Capital</source>
-        <translation>Capital</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -417,12 +417,17 @@
 </context>
 <context>
     <name>DoorScreen</name>
-    <message numerus="yes">
-        <source>%n digit(s) typed</source>
-        <translation>
-            <numerusform>%n cifra escrita</numerusform>
-            <numerusform>%n cifras escritas</numerusform>
-        </translation>
+    <message>
+        <source>PIN: %1</source>
+        <translation>PIN: %1</translation>
+    </message>
+    <message>
+        <source>Say the digits aloud</source>
+        <translation>Decir las cifras en voz alta</translation>
+    </message>
+    <message>
+        <source>Only with headphones, or where nobody hears them. The keys are 1 to 9, Erase, 0 and Open.</source>
+        <translation>Solo con auriculares, o donde nadie las oiga. Las teclas son del 1 al 9, Borrar, 0 y Abrir.</translation>
     </message>
     <message>
         <source>Look for the stick</source>
@@ -482,6 +487,17 @@
     <message>
         <source>This part is for the clinic’s staff.</source>
         <translation>Esta parte es para el personal de la clínica.</translation>
+    </message>
+    <message>
+        <source>No digit typed</source>
+        <translation>Ninguna cifra escrita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed, of up to %1</source>
+        <translation>
+            <numerusform>%n cifra escrita, de hasta %1</numerusform>
+            <numerusform>%n cifras escritas, de hasta %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -557,6 +573,10 @@
 </context>
 <context>
     <name>EarWords</name>
+    <message>
+        <source>Hidden digit</source>
+        <translation>Cifra oculta</translation>
+    </message>
     <message>
         <source>%1, %2, %3 of %4</source>
         <comment>name, kind, place</comment>
@@ -1524,6 +1544,41 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PadExtras</name>
+    <message>
+        <source>Plus</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Paréntesis que abre</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <translation>Paréntesis que cierra</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Dos puntos</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Barra</translation>
+    </message>
+    <message>
+        <source>Degree sign</source>
+        <translation>Signo de grado</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>Arroba</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Mayúscula</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2795,10 @@
 <context>
     <name>StaffHeader</name>
     <message>
+        <source>Listen</source>
+        <translation>Oír</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
@@ -2973,6 +3032,14 @@
     <message>
         <source>This could not be kept. The disk may be full or locked. Ask IT; printing still works.</source>
         <translation>Esto no se pudo guardar. Quizá el disco esté lleno o protegido. Avise a informática; se puede seguir imprimiendo.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer. Ask IT to add one.</source>
+        <translation>No hay voz para este idioma en este equipo. Pida a informática que agregue una.</translation>
+    </message>
+    <message>
+        <source>Here the voice is only heard in headphones. Plug them in and touch “Listen” again.</source>
+        <translation>Aquí la voz solo se oye con auriculares. Conéctelos y toque «Oír» otra vez.</translation>
     </message>
 </context>
 <context>
@@ -3582,10 +3649,6 @@
     <message>
         <source>You wrote: %1</source>
         <translation>Usted escribió: %1</translation>
-    </message>
-    <message>
-        <source>Capital</source>
-        <translation>Mayúscula</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -216,5 +216,4 @@ class Listening(QObject):
         visit = self._visit()
         if visit.voice.by_ear and not self.can_speak():
             self.leaveByEar()
-        if visit.here.screen != "attract":
-            self._wish(state.OpenSheet("voice"))
+        self._wish(state.OpenSheet("voice"))

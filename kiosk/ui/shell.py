@@ -106,7 +106,7 @@ class Shell(QObject):
         self.sheet_model = SheetModel(self)
         self.sheet_of_mine = MySheetModel(self.on, self)
         self.questions_model = QuestionsModel(lambda: self.library, lambda: self.visit, self.on, self)
-        self.reader = Listening(narrator, lambda: self.visit, self.on, self, lambda: self.options.loudspeaker)
+        self.reader = Listening(narrator, lambda: self.visit, self._hear, self, lambda: self.options.loudspeaker)
         visiting = Visiting(lambda: self.visit, lambda: self.library, self.on)
         self.hand_out = HandOut(visiting, handing, self)
         self.staff_model = StaffModel(visiting, handing, staffing, self.done, self)
@@ -251,7 +251,7 @@ class Shell(QObject):
         elif self.reader.can_speak():
             self.reader.asked.emit()
         else:
-            self.on(state.OpenSheet("voice", "" if self.reader.may_sound() else HEADPHONES))
+            self._hear(state.OpenSheet("voice", "" if self.reader.may_sound() else HEADPHONES))
 
     @Slot()
     def requestPrint(self) -> None:  # noqa: N802
@@ -270,6 +270,16 @@ class Shell(QObject):
         self.hand_out.forget()
 
     # How a wish becomes a screen
+
+    def _hear(self, event: Event) -> None:
+        """Do what read-aloud wishes; that nothing can be heard is told to staff on their side, and on no first screen."""
+        match event:
+            case state.OpenSheet(kind="voice") if self.staff_model.is_open():
+                self.staff_model.tell(event.id or "voice")
+            case state.OpenSheet(kind="voice") if self.visit.here.screen == "attract":
+                pass
+            case _:
+                self.on(event)
 
     def is_rtl(self) -> bool:
         """Tell whether the visitor's language runs from right to left."""

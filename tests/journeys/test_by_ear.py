@@ -42,13 +42,13 @@ def test_the_first_key_only_begins_to_speak(listener: Listener) -> None:
 
 def test_each_language_is_named_in_its_own_voice(listener: Listener) -> None:
     listener.press(Key.Key_Down)
-    assert listener.go_to("Español") == "Español button, 2 of 2"
+    assert listener.go_to("Español") == "Español button, 2 of 3"
     assert [utterance.lang for utterance in listener.hear_out()] == ["es", "en"]
 
 
 def test_what_is_come_to_is_said_with_its_kind_and_its_place(listener: Listener) -> None:
     listener.press(Key.Key_Down)
-    assert listener.press(Key.Key_Down) == "English, button, 1 of 2"
+    assert listener.press(Key.Key_Down) == "English, button, 1 of 3"
 
 
 def to_home(listener: Listener, language: str = "English") -> None:

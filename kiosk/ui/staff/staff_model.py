@@ -61,6 +61,7 @@ class StaffModel(QObject):
         self._handing = handing
         self._end_visit = end_visit
         self._asking = False
+        self._by_ear = False
         self.staffing = staffing
         self.room = StaffRoom(staffing)
         self.errands = Errands(self)
@@ -125,6 +126,7 @@ class StaffModel(QObject):
             return
         self._asking = True
         language = self._visiting.visit().language
+        self._by_ear = self._visiting.visit().voice.by_ear
         self._end_visit()
         self._visiting.wish(state.SetLanguage(language))
         self.errands.do(self._look, self._answer, self._unanswered)
@@ -301,3 +303,6 @@ class StaffModel(QObject):
         self._appear()
         self.changed.emit()
         self.screenChanged.emit()
+        if self._by_ear:
+            self._by_ear = False
+            self._visiting.wish(state.GoByEar(on=True))

@@ -1,10 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 // People in a row: some filled, the others hollow, so that shape tells it without colour.
-Row {
+SaidRow {
     id: people
 
     required property Look look
@@ -12,12 +13,11 @@ Row {
     required property int filled
     required property int of
     required property real available
-    readonly property string says: qsTr("%1 of %2 people").arg(filled).arg(of)
 
     readonly property real pitch: Math.min(look.sp(75), available / Math.max(1, of))
 
+    says: qsTr("%1 of %2 people").arg(filled).arg(of)
     Accessible.role: Accessible.Graphic
-    Accessible.name: says
 
     layoutDirection: look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 

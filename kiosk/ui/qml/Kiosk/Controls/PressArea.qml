@@ -25,6 +25,9 @@ T.AbstractButton {
     // Whether `checked` is one of its states. Only told to screen readers: a press never changes it by itself.
     property bool choosable: false
 
+    // What it is called is said to nobody who may not hear it, such as a digit of a PIN.
+    property bool secret: false
+
     // A key of a keyboard: another one may be meant at once, where elsewhere a second touch is an echo.
     property bool isKey: false
 

@@ -244,7 +244,6 @@ ScreenBase {
         text: qsTr("For staff")
         wordless: true
         mute: true
-        forEyes: true
         width: page.look.target
         height: page.look.target
         leftPadding: 0

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
+import Kiosk.Hearing
 import Kiosk.Theme
 
 // Find on this page: a field above the bar, matches marked in the text, and the way from one to the next.

@@ -4,6 +4,7 @@ import QtQuick
 import QtQml.Models
 import Kiosk.Backend
 import Kiosk.Controls
+import Kiosk.Hearing
 import Kiosk.Theme
 
 // The keys and the wheel of a window on a laptop, and a note that says what they did.

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Backend
+import Kiosk.Hearing
 import Kiosk.Theme
 
 // The window: header, one screen, control bar, and whatever lies over them.
@@ -80,10 +81,11 @@ Window {
         anchors.fill: parent
         visible: !staffSide.open
         enabled: visible
-        shell: window.shell
         look: theme
-        stage: screens
+        home: screens
+        page: screens.shown?.scroller ?? null
         covered: window.covered
+        onBackWanted: window.shell.goBack()
 
         Header {
             id: heading
@@ -227,23 +229,12 @@ Window {
         opacity: 1 - window.shell.brightness / 100
     }
 
-    // The staff side. It is loaded at the door and gone when staff have left.
-    Loader {
+    StaffSide {
         id: staffSide
 
-        readonly property bool open: window.shell.staff.screen !== ""
-
         anchors.fill: parent
-        visible: open
-        onOpenChanged: {
-            if (open)
-                setSource(Qt.resolvedUrl("../Staff/StaffLayer.qml"), {
-                    shell: window.shell,
-                    look: theme
-                });
-            else
-                source = "";
-        }
+        shell: window.shell
+        look: theme
     }
 
     Shortcut {

@@ -15,7 +15,7 @@ KeepingScreen {
 
     Told {
         width: parent.width
-        look: screen.look
+        frame: screen
         said: screen.care.said
     }
 

@@ -10,6 +10,8 @@ Row {
     required property int copies
     required property int most
 
+    readonly property string says: qsTr("%n copies", "", copies)
+
     signal wanted(int more)
 
     readonly property real buttonWidth: look.sp(120)
@@ -26,7 +28,10 @@ Row {
         width: stepper.buttonWidth
         enabled: stepper.copies > 1
         opacity: enabled ? 1 : 0.4
-        onClicked: stepper.wanted(-1)
+        onClicked: {
+            stepper.wanted(-1);
+            tell(stepper.says);
+        }
     }
 
     Words {
@@ -39,8 +44,11 @@ Row {
         width: stepper.look.sp(120)
         horizontalAlignment: Text.AlignHCenter
         anchors.verticalCenter: parent.verticalCenter
-        Accessible.name: qsTr("%n copies", "", stepper.copies)
-        onTextChanged: Accessible.announce(qsTr("%n copies", "", stepper.copies), Accessible.Polite)
+        Accessible.name: stepper.says
+
+        function said(): string {
+            return stepper.says;
+        }
     }
 
     OutlineButton {
@@ -52,6 +60,9 @@ Row {
         width: stepper.buttonWidth
         enabled: stepper.copies < stepper.most
         opacity: enabled ? 1 : 0.4
-        onClicked: stepper.wanted(1)
+        onClicked: {
+            stepper.wanted(1);
+            tell(stepper.says);
+        }
     }
 }

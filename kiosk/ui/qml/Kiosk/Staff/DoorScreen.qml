@@ -10,19 +10,41 @@ StaffScreen {
 
     readonly property DoorModel door: staff.door
     readonly property bool typing: ["pin", "setup", "again"].indexOf(door.needs) >= 0
+
+    // Whether the digits are said: for ears alone to begin with, and where somebody wants it.
+    readonly property bool alone: shell.listening.headphones
+    property bool aloud: alone
+
+    onAloneChanged: aloud = alone
+
     readonly property bool abreast: width > height && look.room >= 1000
 
+    // How many digits there are may be heard, but never which.
+    function type(digit: string): void {
+        door.digit(digit);
+        tell(sentences.typed(door.digits, door.most), false);
+    }
+
+    function erase(): void {
+        door.erase();
+        tell(sentences.typed(door.digits, door.most), false);
+    }
+
     function key(event: var): void {
-        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
-            door.digit(String(event.key - Qt.Key_0));
-        else if (event.key === Qt.Key_Backspace)
-            door.erase();
+        if (typing && event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
+            type(String(event.key - Qt.Key_0));
+        else if (typing && event.key === Qt.Key_Backspace)
+            erase();
         else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && door.enough)
             door.submit();
         else
             return;
         event.accepted = true;
+        // From here on Enter belongs to the PIN.
+        forceActiveFocus();
     }
+
+    part: door.needs
 
     Keys.onPressed: event => key(event)
 
@@ -79,7 +101,7 @@ StaffScreen {
                 leading: 90
             }
 
-            Row {
+            SaidRow {
                 id: dots
 
                 visible: screen.typing
@@ -87,8 +109,12 @@ StaffScreen {
                 spacing: screen.look.sp(20)
                 layoutDirection: screen.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
-                Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("%n digit(s) typed", "", screen.door.digits)
+                says: sentences.typed(screen.door.digits, screen.door.most)
+
+                Accessible.role: Accessible.EditableText
+                Accessible.name: qsTr("PIN: %1").arg(says)
+                Accessible.passwordEdit: true
+                Accessible.readOnly: true
 
                 Repeater {
                     model: screen.door.most
@@ -131,11 +157,19 @@ StaffScreen {
                     leading: 40
                     color: screen.look.urgent
                     width: parent.width - mark.width - screen.look.sp(16)
-                    onTextChanged: {
-                        if (fault.text !== "")
-                            fault.Accessible.announce(fault.text, Accessible.Assertive);
-                    }
+                    onTextChanged: screen.tell(fault.text, true)
                 }
+            }
+
+            TickRow {
+                visible: screen.typing && screen.shell.listening.byEar
+                width: parent.width
+                look: screen.look
+                hue: screen.look.plain
+                text: qsTr("Say the digits aloud")
+                Accessible.description: qsTr("Only with headphones, or where nobody hears them. The keys are 1 to 9, Erase, 0 and Open.")
+                ticked: screen.aloud
+                onClicked: screen.aloud = !screen.aloud
             }
 
             OutlineButton {
@@ -156,9 +190,10 @@ StaffScreen {
             x: screen.abreast ? (screen.look.rtl ? 0 : parent.width - width) : (parent.width - width) / 2
             y: screen.abreast ? 0 : words.height + screen.look.sp(40)
             room: screen.abreast ? screen.height - screen.edge * 2 : 9999
+            aloud: screen.aloud
             submittable: screen.door.enough && !screen.staff.busy
-            onTyped: digit => screen.door.digit(digit)
-            onErased: screen.door.erase()
+            onTyped: digit => screen.type(digit)
+            onErased: screen.erase()
             onSubmitted: screen.door.submit()
         }
     }

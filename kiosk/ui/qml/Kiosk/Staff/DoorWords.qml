@@ -36,6 +36,11 @@ QtObject {
         }
     }
 
+    // Of a PIN that is being typed: so many, and how many it can have.
+    function typed(digits: int, most: int): string {
+        return digits === 0 ? qsTr("No digit typed") : qsTr("%n digit(s) typed, of up to %1", "", digits).arg(most);
+    }
+
     function duration(seconds: int): string {
         const minutes = Math.floor(seconds / 60);
         return minutes ? qsTr("%1 min %2 s").arg(minutes).arg(seconds % 60) : qsTr("%1 s").arg(seconds);

@@ -7,17 +7,26 @@ import Kiosk.Theme
 Item {
     id: line
 
-    required property Look look
+    required property StaffScreen frame
     required property StaffJobs jobs
     required property var job
 
+    // A job that was sent before tells only what becomes of it from now on.
+    property bool newest: false
+    property bool made: false
+
+    readonly property Look look: frame.look
     readonly property string says: words.sentence(job.say, job.out, job.pages)
     readonly property string title: job.prepared ? qsTr("The sheet for a patient") : job.title !== "" ? job.title : job.guides > 1 ? qsTr("%n guide(s)", "", job.guides) : qsTr("The card for the wall")
     readonly property color ink: job.tone === "good" ? look.good : job.tone === "trouble" ? look.urgent : look.ink
 
     height: Math.max(button.height, texts.height)
 
-    onSaysChanged: button.Accessible.announce(title + ". " + says, Accessible.Polite)
+    onSaysChanged: {
+        if (newest || made)
+            frame.tell(title + ". " + says, false);
+    }
+    Component.onCompleted: made = true
 
     StaffPrintWords {
         id: words

@@ -6,13 +6,25 @@ StaffScreen {
     id: screen
 
     readonly property Keeping keeping: staff.keeping as Keeping
-    readonly property bool writing: pad.open
     property bool hasBar: true
 
     function write(what: string, more: string, now: string, longest: int, isName: bool, then: var): void {
         pad.ask(what, more, now, longest, isName, then);
     }
 
+    function key(event: var): void {
+        if (writing)
+            pad.key(event);
+    }
+
+    function stepBack(): bool {
+        const wrote = writing;
+        if (wrote)
+            pad.close(false);
+        return wrote;
+    }
+
+    writing: pad.open
     barred: hasBar && !writing
     panelled: false
 
@@ -29,5 +41,6 @@ StaffScreen {
         anchors.fill: parent
         look: screen.look
         language: screen.shell.language
+        onNews: text => screen.tell(text, false)
     }
 }

@@ -12,6 +12,15 @@ Column {
     required property QuickModel quick
     required property Look look
 
+    readonly property string says: quick.typed === "" ? qsTr("Nothing typed yet") : qsTr("Typed: %1").arg(quick.typed)
+    readonly property string found: quick.typed === "" || quick.unknown ? "" : quick.chosenTitle
+    readonly property string missed: quick.unknown ? qsTr("No guide has this number.") : ""
+
+    // What was typed, and the guide it means.
+    function news(): string {
+        return [says, found, missed].filter(part => part !== "").join(". ");
+    }
+
     spacing: look.sp(20)
 
     Rectangle {
@@ -35,14 +44,18 @@ Column {
             x: pad.look.sp(28)
             anchors.verticalCenter: parent.verticalCenter
 
-            Accessible.name: pad.quick.typed === "" ? qsTr("Nothing typed yet") : qsTr("Typed: %1").arg(pad.quick.typed)
+            Accessible.name: pad.says
+
+            function said(): string {
+                return pad.says;
+            }
         }
     }
 
     Words {
         width: parent.width
         look: pad.look
-        text: pad.quick.unknown ? qsTr("No guide has this number.") : qsTr("Type 14 2 L for guide 14, two copies, in large print.")
+        text: pad.quick.unknown ? pad.missed : qsTr("Type 14 2 L for guide 14, two copies, in large print.")
         color: pad.quick.unknown ? pad.look.urgent : pad.look.ink2
         bold: pad.quick.unknown
         leading: 40
@@ -78,7 +91,13 @@ Column {
                 rightPadding: 0
                 topPadding: 0
                 bottomPadding: 0
-                onClicked: erases ? pad.quick.erase() : pad.quick.type(modelData)
+                onClicked: {
+                    if (erases)
+                        pad.quick.erase();
+                    else
+                        pad.quick.type(modelData);
+                    tell(pad.news());
+                }
 
                 Accessible.name: text
 

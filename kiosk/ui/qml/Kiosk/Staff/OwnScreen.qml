@@ -23,6 +23,8 @@ KeepingScreen {
     }
 
     whole: own.ready
+    told: own.ready
+    part: proposing ? "proposal" : ""
     hasBar: proposing
     onProposingChanged: {
         consent = false;
@@ -31,7 +33,7 @@ KeepingScreen {
 
     Told {
         width: parent.width
-        look: screen.look
+        frame: screen
         said: screen.own.said
     }
 

@@ -44,7 +44,11 @@ Column {
             width: parent.width - naming.look.sp(56)
             x: naming.look.sp(28)
             anchors.verticalCenter: parent.verticalCenter
-            Accessible.name: naming.name === "" ? qsTr("Nothing typed yet") : qsTr("Typed: %1").arg(naming.name)
+            Accessible.name: said()
+
+            function said(): string {
+                return naming.name === "" ? qsTr("Nothing typed yet") : qsTr("Typed: %1").arg(naming.name);
+            }
         }
     }
 
@@ -53,6 +57,7 @@ Column {
         look: naming.look
         hue: naming.look.plain
         language: naming.language
+        written: naming.name
         onTyped: letter => naming.name = (naming.name + (naming.name === "" ? letter.toUpperCase() : letter)).slice(0, 60)
         onErased: naming.name = naming.name.slice(0, -1)
         onCleared: naming.name = ""

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Ten digits, each at least 20 mm, as on a telephone.
+// Ten digits, each at least 20 mm, as on a telephone. What they are is said only to who wants it.
 Grid {
     id: pad
 
@@ -13,6 +13,7 @@ Grid {
     // How high all of it may be.
     property real room: 9999
     property bool submittable: false
+    property bool aloud: false
 
     signal typed(string digit)
     signal erased
@@ -38,6 +39,7 @@ Grid {
             text: erases ? qsTr("Erase") : submits ? qsTr("Open") : modelData
             mute: true
             isKey: true
+            secret: !erases && !submits && !pad.aloud
             width: (pad.width - pad.spacing * 2) / 3
             height: pad.keyHeight
             minimum: 0

@@ -93,7 +93,10 @@ StaffScreen {
                 minimum: screen.look.sp(97)
                 topPadding: screen.look.sp(12)
                 bottomPadding: screen.look.sp(12)
-                onClicked: screen.plan.tick(row.key)
+                onClicked: {
+                    screen.plan.tick(row.key);
+                    tell(amount.things);
+                }
             }
         }
     }
@@ -105,6 +108,8 @@ StaffScreen {
             layoutDirection: screen.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
             Words {
+                id: amount
+
                 readonly property string things: qsTr("%n thing(s)", "", screen.plan.count)
                 readonly property real beside: screen.panelWidth - machine.width - screen.look.sp(20)
 
@@ -194,7 +199,8 @@ StaffScreen {
             visible: active
             width: parent ? parent.width : 0
             sourceComponent: JobLine {
-                look: screen.look
+                frame: screen
+                newest: true
                 jobs: screen.jobs
                 job: screen.sent[0]
             }

@@ -15,6 +15,7 @@ StaffScreen {
     property bool naming: false
 
     whole: quick.pages >= 0
+    part: naming ? "naming" : ""
 
     function key(event: var): void {
         const letter = event.text.toUpperCase();
@@ -29,6 +30,8 @@ StaffScreen {
         else
             return;
         event.accepted = true;
+        if (numbers.item)
+            tell((numbers.item as NumberPad).news(), false);
         // From here on a space belongs to the number, not to a button that was touched before.
         forceActiveFocus();
     }
@@ -62,6 +65,8 @@ StaffScreen {
     }
 
     Loader {
+        id: numbers
+
         active: screen.quick.tab === "number" && !screen.naming
         visible: active
         width: parent.width
@@ -165,7 +170,7 @@ StaffScreen {
             JobLine {
                 required property int index
 
-                look: screen.look
+                frame: screen
                 jobs: screen.jobs
                 job: screen.sent[index + 1] ?? screen.sent[0]
                 width: before.width
@@ -186,7 +191,8 @@ StaffScreen {
             visible: active
             width: parent ? parent.width : 0
             sourceComponent: JobLine {
-                look: screen.look
+                frame: screen
+                newest: true
                 jobs: screen.jobs
                 job: screen.sent[0]
             }

@@ -209,7 +209,7 @@ Column {
 
     Told {
         width: parent.width
-        look: row.look
+        frame: row.frame
         said: row.settings.saidOf !== "" && row.settings.saidOf === row.setting.id ? row.settings.said : {}
     }
 

@@ -21,7 +21,7 @@ KeepingScreen {
             required property string modelData
 
             width: screen.contentWidth
-            look: screen.look
+            frame: screen
             said: ({
                     code: "not-read",
                     detail: modelData,

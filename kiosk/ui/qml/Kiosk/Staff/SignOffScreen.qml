@@ -16,12 +16,14 @@ KeepingScreen {
     }
 
     whole: signing.ready
+    told: signing.ready
+    part: reading ? signing.item.page + "/" + signing.item.lang : ""
     broad: reading
     onReadingChanged: scroller.contentY = 0
 
     Told {
         width: parent.width
-        look: screen.look
+        frame: screen
         said: screen.signing.said
     }
 

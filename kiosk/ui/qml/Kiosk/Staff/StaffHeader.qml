@@ -7,8 +7,10 @@ import Kiosk.Theme
 Rectangle {
     id: header
 
-    required property StaffModel staff
+    required property Shell shell
     required property Look look
+
+    readonly property StaffModel staff: shell.staff
 
     readonly property string screen: staff.screen
     readonly property bool atDoor: screen === "setup" || screen === "pin"
@@ -19,6 +21,15 @@ Rectangle {
     color: look.contrast ? look.ground : look.chosen
 
     readonly property color ink: look.contrast ? look.ink : look.chosenInk
+
+    // Whether a point of the window is on Listen, which stops reading by itself.
+    function onListen(at: point): bool {
+        return listen.contains(listen.mapFromItem(null, at));
+    }
+
+    function focusListen(reason: int): void {
+        listen.forceActiveFocus(reason);
+    }
 
     StaffNames {
         id: names
@@ -83,6 +94,20 @@ Rectangle {
         layoutDirection: header.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
         x: header.look.rtl ? header.look.sp(40) : header.width - width - header.look.sp(40)
         anchors.verticalCenter: parent.verticalCenter
+
+        OutlineButton {
+            id: listen
+
+            look: header.look
+            symbol: "volume-2"
+            text: qsTr("Listen")
+            wordless: true
+            mute: true
+            fill: header.color
+            ink: header.ink
+            edgeColor: header.ink
+            onClicked: header.shell.listen()
+        }
 
         OutlineButton {
             visible: !header.atDoor && header.screen !== "menu"

@@ -1,14 +1,12 @@
 import QtQuick
 import Kiosk.Backend
-import Kiosk.Controls
-import Kiosk.Theme
+import Kiosk.Hearing
 
 // Over the whole window while staff are in or at the door. A new screen is a file here and a line in `files`.
-FocusScope {
+KeyScope {
     id: over
 
     required property Shell shell
-    required property Look look
 
     readonly property StaffModel staff: shell.staff
     readonly property StaffScreen shown: content.item as StaffScreen
@@ -42,38 +40,20 @@ FocusScope {
         heading.title.Accessible.announce(heading.title.text, Accessible.Polite);
     }
 
-    function scrollerOf(item: Item): Scroller {
-        for (let above = item ? item.parent : null; above; above = above.parent)
-            if (above instanceof Scroller)
-                return above as Scroller;
-        return null;
-    }
-
-    function moveFocus(forward: bool): void {
-        const from = Window.activeFocusItem ?? over;
-        const next = from.nextItemInFocusChain(forward);
-        if (next)
-            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
-    }
-
-    readonly property Item focused: Window.activeFocusItem
-
-    onFocusedChanged: {
-        const view = scrollerOf(focused);
-        if (view)
-            view.reveal(focused);
-    }
-
-    focus: true
+    home: content
+    page: shown?.scroller ?? null
     onFileChanged: show()
+    onBackWanted: {
+        if (!shown || !shown.stepBack())
+            staff.back();
+    }
+    onUnanswered: event => {
+        if (aloud.ear.heeds && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
+            aloud.ear.comeAgain();
+        else if (shown)
+            shown.key(event);
+    }
     Component.onCompleted: show()
-
-    Keys.onEscapePressed: staff.back()
-    Keys.onBackPressed: staff.back()
-    Keys.onDownPressed: moveFocus(true)
-    Keys.onUpPressed: moveFocus(false)
-    Keys.onRightPressed: moveFocus(!look.rtl)
-    Keys.onLeftPressed: moveFocus(look.rtl)
 
     Rectangle {
         anchors.fill: parent
@@ -91,7 +71,7 @@ FocusScope {
         id: heading
 
         width: parent.width
-        staff: over.staff
+        shell: over.shell
         look: over.look
     }
 
@@ -99,8 +79,30 @@ FocusScope {
         id: content
 
         anchors.top: heading.bottom
-        anchors.bottom: parent.bottom
+        anchors.bottom: listenStrip.top
         width: parent.width
         focus: true
+    }
+
+    ListenStrip {
+        id: listenStrip
+
+        open: false
+        anchors.bottom: parent.bottom
+        width: parent.width
+        listening: over.shell.listening
+        look: over.look
+    }
+
+    StaffAloud {
+        id: aloud
+
+        anchors.fill: parent
+        shell: over.shell
+        look: over.look
+        keys: over
+        strip: listenStrip
+        header: heading
+        shown: over.shown
     }
 }

@@ -12,6 +12,8 @@ Rectangle {
 
     readonly property string key: staff.notice
 
+    signal news(string text)
+
     visible: key !== ""
     height: visible ? Math.max(words.height, close.height) + look.sp(24) : 0
     radius: look.sp(24)
@@ -21,7 +23,7 @@ Rectangle {
 
     onKeyChanged: {
         if (key !== "")
-            words.Accessible.announce(words.text, Accessible.Assertive);
+            news(words.text);
     }
 
     Icon {

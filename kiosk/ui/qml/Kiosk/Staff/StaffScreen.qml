@@ -14,8 +14,18 @@ Item {
     readonly property StaffModel staff: shell.staff
     readonly property Scroller scroller: view
 
-    // What is awaited before the screen is whole, for pictures and tests.
+    // What is awaited before the screen is whole, for pictures and tests, and before it is read to who listens.
     property bool whole: true
+    property bool told: true
+
+    // What of the screen is shown, where that changes: another part is read anew by ear.
+    property string part: ""
+
+    // Whether a pad lies over it; behind it the ear goes on where it was.
+    property bool writing: false
+
+    // What has just become so, for those who do not see it.
+    signal news(string text, bool urgent)
 
     focus: true
 
@@ -40,8 +50,19 @@ Item {
     readonly property real sideWidth: Math.round(Math.min(width * 0.42, look.fp(900)))
     readonly property real shelfHeight: beside ? height : (panelled && !follows ? choices.height + edge : 0) + barHeight + (framed ? look.sp(24) : 0)
 
-    function focusFirst(): void {
-        forceActiveFocus();
+    // Say it to screen readers, and to who listens.
+    function tell(text: string, urgent: bool): void {
+        if (text !== "")
+            news(text, urgent);
+    }
+
+    // A key that no control wanted.
+    function key(_event: var): void {
+    }
+
+    // Back within the screen; false where there is nothing to go back to.
+    function stepBack(): bool {
+        return false;
     }
 
     Scroller {
@@ -65,6 +86,7 @@ Item {
                 width: parent.width
                 staff: screen.staff
                 look: screen.look
+                onNews: text => screen.tell(text, true)
             }
 
             Column {

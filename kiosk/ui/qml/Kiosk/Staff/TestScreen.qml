@@ -14,7 +14,7 @@ KeepingScreen {
 
     Told {
         width: parent.width
-        look: screen.look
+        frame: screen
         said: screen.care.said
     }
 
@@ -129,6 +129,8 @@ KeepingScreen {
         bold: true
         size: 33
         leading: 44
+        onVisibleChanged: screen.tell(visible ? text : "", false)
+        onTextChanged: screen.tell(visible ? text : "", false)
     }
 
     Repeater {

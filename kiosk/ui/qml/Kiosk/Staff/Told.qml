@@ -6,8 +6,10 @@ import Kiosk.Theme
 Rectangle {
     id: told
 
-    required property Look look
+    required property StaffScreen frame
     required property var said
+
+    readonly property Look look: frame.look
 
     readonly property string sentence: sentenceOf(said.code ?? "", said.detail ?? "")
     readonly property bool good: said.good ?? true
@@ -74,10 +76,7 @@ Rectangle {
     border.width: look.contrast ? look.sp(2) : 0
     border.color: good ? look.good : look.urgent
 
-    onSentenceChanged: {
-        if (sentence !== "")
-            words.Accessible.announce(sentence, Accessible.Polite);
-    }
+    onSentenceChanged: frame.tell(sentence, false)
 
     Icon {
         id: mark

@@ -26,7 +26,7 @@ KeepingScreen {
 
     Told {
         width: parent.width
-        look: screen.look
+        frame: screen
         said: screen.keeping.usage.said
     }
 

@@ -39,7 +39,7 @@ FocusScope {
         capital();
         asked = Window.activeFocusItem;
         open = true;
-        forceActiveFocus();
+        hand.forceActiveFocus();
     }
 
     function capital(): void {
@@ -66,12 +66,16 @@ FocusScope {
     visible: open
     enabled: open
 
-    Keys.onPressed: event => {
+    // A keyboard writes too; each letter is said, and after a word all that was written.
+    signal news(string text)
+
+    function key(event: var): void {
         if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
             return;
         if (event.key === Qt.Key_Backspace) {
             text = text.slice(0, -1);
             capital();
+            news(keys.news);
             event.accepted = true;
         } else if (event.key === Qt.Key_Escape) {
             close(false);
@@ -80,9 +84,13 @@ FocusScope {
             if (text.length < most)
                 text += event.text;
             capital();
+            news(event.text === " " ? keys.news : keys.said[event.text] ?? extras.marks[event.text] ?? event.text);
             event.accepted = true;
+            hand.forceActiveFocus();
         }
     }
+
+    Keys.onPressed: event => key(event)
 
     Words {
         id: title
@@ -128,68 +136,32 @@ FocusScope {
                 size: 33
                 leading: 46
                 color: pad.text !== "" ? pad.look.ink : pad.look.ink2
-                Accessible.name: pad.text !== "" ? qsTr("You wrote: %1").arg(pad.text) : text
+                Accessible.name: said()
+
+                function said(): string {
+                    return pad.text !== "" ? qsTr("You wrote: %1").arg(pad.text) : text;
+                }
             }
         }
     }
 
-    Flow {
+    PadExtras {
         id: extras
 
+        look: pad.look
+        upper: pad.upper
         x: pad.leftX
         y: answers.y - height - pad.look.targetGap
         width: pad.leftWidth
-        spacing: pad.look.targetGap
-        layoutDirection: pad.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
+        onTyped: letter => pad.write(letter)
+        onTurned: pad.upper = !pad.upper
+    }
 
-        Repeater {
-            model: ["+", "(", ")", ":", "/", "°", "@"]
+    // Has the focus while a keyboard writes: a space is written then, and presses no key that was come to before.
+    Item {
+        id: hand
 
-            PressArea {
-                id: extra
-
-                required property string modelData
-
-                look: pad.look
-                text: modelData
-                mute: true
-                isKey: true
-                leftPadding: 0
-                rightPadding: 0
-                width: pad.look.target
-                height: pad.look.target
-                topPadding: 0
-                bottomPadding: 0
-                radius: pad.look.sp(16)
-                onClicked: pad.write(modelData)
-
-                Accessible.name: modelData
-
-                contentItem: Words {
-                    look: pad.look
-                    text: extra.text
-                    bold: true
-                    size: 32 / Math.max(1, pad.look.step / 1.5)
-                    leading: size * 1.25
-                    horizontalAlignment: Text.AlignHCenter
-                    verticalAlignment: Text.AlignVCenter
-                    Accessible.ignored: true
-                }
-            }
-        }
-
-        OutlineButton {
-            look: pad.look
-            height: pad.look.target
-            topPadding: 0
-            bottomPadding: 0
-            size: Math.min(29, 40 / pad.look.step)
-            symbol: pad.upper ? "check" : "arrow-up"
-            text: qsTr("Capital")
-            choosable: true
-            checked: pad.upper
-            onClicked: pad.upper = !pad.upper
-        }
+        focus: true
     }
 
     Row {
@@ -239,6 +211,7 @@ FocusScope {
         hue: pad.look.plain
         language: pad.language
         sentences: true
+        written: pad.text
         room: pad.beside ? pad.height - 2 * pad.look.sp(12) : 9999
         width: pad.keysWidth
         x: pad.beside ? (pad.look.rtl ? (pad.width - pad.inner) / 2 : (pad.width + pad.inner) / 2 - width) : (pad.width - width) / 2

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Templates
-import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -8,19 +7,22 @@ import Kiosk.Theme
 FocusScope {
     id: scope
 
-    required property Shell shell
     required property Look look
-    required property Stage stage
-    required property bool covered
+
+    // Whether something lies over the screen, where the focus goes when nothing does, and what scrolls there.
+    property bool covered: false
+    property Item home: null
+    property Scroller page: null
 
     // Whether keys, not a finger, chose what has the focus: then whatever takes it over shows its ring.
     property bool keyed: false
 
     // Who goes by ear comes to words too, and hears them.
-    property ByEar ear: null
+    property Ear ear: null
 
-    // A key that nothing on the screen wanted.
+    // A key that nothing on the screen wanted, and the one that leads a step back.
     signal unanswered(event: var)
+    signal backWanted
 
     readonly property Item focused: Window.activeFocusItem
 
@@ -36,7 +38,7 @@ FocusScope {
     function returnFocus(byKeys: bool): void {
         if (covered)
             return;
-        stage.forceActiveFocus();
+        home?.forceActiveFocus();
         const control = focused as AbstractButton;
         if (control && byKeys)
             control.focusReason = Qt.TabFocusReason;
@@ -68,7 +70,7 @@ FocusScope {
     }
 
     function scrollerNow(): Scroller {
-        return scrollerOf(focused) ?? (covered || !stage.shown ? null : stage.shown.scroller);
+        return scrollerOf(focused) ?? (covered ? null : page);
     }
 
     // To the first or last of a page, or a screenful on; Space with Shift goes back.
@@ -108,8 +110,8 @@ FocusScope {
             view.reveal(focused);
     }
 
-    Keys.onEscapePressed: shell.goBack()
-    Keys.onBackPressed: shell.goBack()
+    Keys.onEscapePressed: backWanted()
+    Keys.onBackPressed: backWanted()
     Keys.onDownPressed: moveFocus(true)
     Keys.onRightPressed: moveAside(!look.rtl)
     Keys.onUpPressed: moveFocus(false)

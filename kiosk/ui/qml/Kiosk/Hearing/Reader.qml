@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Backend
-import Kiosk.Blocks
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -12,7 +11,8 @@ Item {
     required property Look look
     required property Item ground
 
-    // The items that were given to be read; a passage's number is its place here.
+    // What was given to be read, and the item of each; a passage's number is its place here.
+    property var pieces: []
     property var items: []
 
     // The item that is being said.
@@ -49,15 +49,15 @@ Item {
         const prose = item as Prose;
         const picture = item as PictureField;
         const control = item as PressArea;
-        const people = item as PeopleRow;
+        const row = item as SaidRow;
         if (words)
             found.push(passage(words, words.mute ? "" : words.said(), words.lang, words.heading));
         else if (prose)
             found.push(passage(prose.shown, prose.passage.plain, "", false), ...(links ? linksOf(prose) : []));
         else if (picture)
             found.push(passage(picture, picture.alt, "", false));
-        else if (people)
-            found.push(passage(people, people.says, "", false));
+        else if (row)
+            found.push(passage(row, row.says, "", false));
         else if (control)
             found.push(passage(control, silent(control) ? "" : control.said(), control.lang, false));
         else
@@ -84,12 +84,20 @@ Item {
 
     // Say pieces that were gathered before, or put together for the ear alone.
     function say(said: var): void {
+        pieces = said;
         items = said.map(piece => piece.item);
         listening.read(said.map(piece => ({
                     text: piece.text,
                     lang: piece.lang,
                     heading: piece.heading
                 })));
+    }
+
+    // Say something first, and then go on with what is being read; what was said in passing is not said again.
+    function interject(said: var): void {
+        const rest = listening.active && !listening.paused ? pieces.slice(Math.max(0, listening.passage)).filter(piece => !piece.passing) : [];
+        if (said.length)
+            say([...said, ...rest]);
     }
 
     function follow(): void {

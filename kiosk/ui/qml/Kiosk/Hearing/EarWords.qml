@@ -18,7 +18,7 @@ QtObject {
         const place = controls.findIndex(other => other.item === spot.item) + 1;
         const control = spot.item as PressArea;
         if (control && control.isKey)
-            return nameOf(spot);
+            return control.secret ? qsTr("Hidden digit") : nameOf(spot);
         const more = control ? control.Accessible.description : "";
         const first = qsTr("%1, %2, %3 of %4", "name, kind, place").arg(nameOf(spot).replace(/[.…:]$/, "")).arg(kindOf(spot.item)).arg(place).arg(controls.length);
         return more ? first + ". " + more : first;
