@@ -418,10 +418,6 @@
 <context>
     <name>DoorScreen</name>
     <message>
-        <source>PIN: %1</source>
-        <translation>PIN: %1</translation>
-    </message>
-    <message>
         <source>Say the digits aloud</source>
         <translation>Decir las cifras en voz alta</translation>
     </message>

@@ -14,7 +14,9 @@ PROPERTIES = "org.freedesktop.DBus.Properties"
 REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 
 #: Numbers of AtspiStateType.
-CHECKED, ENABLED, FOCUSABLE, FOCUSED, SHOWING = 4, 8, 11, 12, 25
+CHECKED, ENABLED, FOCUSABLE, FOCUSED, SHOWING, VISIBLE = 4, 8, 11, 12, 25, 30
+#: A number of AtspiRole, and one of AtspiRelationType.
+PASSWORD_TEXT, LABELLED_BY = 40, 2
 
 
 class GoneError(LookupError):
@@ -74,6 +76,18 @@ class Seen:
         """What can be done with it."""
         return [str(action[0]) for action in self.bus.ask(self.where, ACTION, "GetActions")]
 
+    @property
+    def is_password(self) -> bool:
+        """Whether it is a field whose letters nobody may read."""
+        return int(self.bus.ask(self.where, ACCESSIBLE, "GetRole")) == PASSWORD_TEXT
+
+    @property
+    def label(self) -> str:
+        """The name of what labels it."""
+        relations = dict(self.bus.ask(self.where, ACCESSIBLE, "GetRelationSet"))
+        name, path = relations[LABELLED_BY][0]
+        return str(self.bus.ask((name, path), PROPERTIES, "Get", "ss", ACCESSIBLE, "Name")[1])
+
     def press(self) -> None:
         """Do what a screen reader does when the person presses it."""
         assert self.bus.ask(self.where, ACTION, "DoAction", "i", self.actions.index("Press"))
@@ -86,25 +100,25 @@ class Tree:
         self.bus = bus
         self.root = root
 
-    def everything(self) -> list[Seen]:
-        """All that is shown, in reading order; looks again while the screen changes."""
+    def everything(self, *, beyond: bool = False) -> list[Seen]:
+        """All that is shown, or also what must be scrolled to, in its order; looks again while the screen changes."""
         for _ in range(200):
             try:
-                return list(self._walk(self.root))
+                return list(self._walk(self.root, VISIBLE if beyond else SHOWING))
             except GoneError:
                 continue
         raise GoneError("the screen never stands still")
 
-    def _walk(self, where: tuple[str, str]) -> Iterator[Seen]:
-        """What is shown at and below a place; what is not showing is left out with all it holds."""
+    def _walk(self, where: tuple[str, str], wanted: int) -> Iterator[Seen]:
+        """What is in the wanted state at and below a place; what is not is left out with all it holds."""
         low, high = self.bus.ask(where, ACCESSIBLE, "GetState")
         role = str(self.bus.ask(where, ACCESSIBLE, "GetRoleName"))
         states = low | high << 32
-        if not states >> SHOWING & 1 and role != "application":
+        if not states >> wanted & 1 and role != "application":
             return
         yield Seen(self.bus, where, role, self._text(where, "Name"), self._text(where, "Description"), states)
         for name, path in self.bus.ask(where, ACCESSIBLE, "GetChildren"):
-            yield from self._walk((str(name), str(path)))
+            yield from self._walk((str(name), str(path)), wanted)
 
     def _text(self, where: tuple[str, str], which: str) -> str:
         return str(self.bus.ask(where, PROPERTIES, "Get", "ss", ACCESSIBLE, which)[1])

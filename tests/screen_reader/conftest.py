@@ -13,9 +13,13 @@ from typing import TypeVar
 
 import pytest
 
+from kiosk import paths
 from tests.screen_reader.bus import ACCESSIBLE, REGISTRY, Bus, Tree
+from tests.staff.helpers import Clock, door_at
 
 T = TypeVar("T")
+PIN = "24680"
+SETTINGS = "[staff]\ntimeout_seconds = 600\n"  # on the bus nobody touches the glass
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAMS = ("Xvfb", "dbus-daemon")
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
@@ -80,7 +84,17 @@ class Desk:
 
 
 @pytest.fixture(scope="session")
-def reader(tmp_path_factory: pytest.TempPathFactory, shipped: Path) -> Iterator[Tree]:
+def clinic(tmp_path_factory: pytest.TempPathFactory, shipped: Path) -> Path:
+    """A data folder with the shipped library and staff who have a PIN."""
+    data = tmp_path_factory.mktemp("clinic")
+    shutil.copy2(paths.library_file(shipped), paths.library_file(data))
+    (data / "settings.toml").write_text(SETTINGS, "utf-8")
+    door_at(data, Clock()).set_first_pin(PIN)
+    return data
+
+
+@pytest.fixture(scope="session")
+def reader(tmp_path_factory: pytest.TempPathFactory, clinic: Path) -> Iterator[Tree]:
     """The kiosk as the accessibility bus has it, on the first screen."""
     if any(shutil.which(program) is None for program in PROGRAMS) or not any(map(os.path.exists, LAUNCHERS)):
         pytest.fail(HELP)
@@ -88,7 +102,7 @@ def reader(tmp_path_factory: pytest.TempPathFactory, shipped: Path) -> Iterator[
     try:
         desk.screen()
         with closing(Bus(desk.buses())) as bus:
-            desk.start(sys.executable, "-m", "kiosk", "--data", str(shipped), "--size", "1080x1920", "--reduced-motion")
+            desk.start(sys.executable, "-m", "kiosk", "--data", str(clinic), "--size", "1080x1920", "--reduced-motion")
             found = wait_for(lambda: bus.ask(REGISTRY, ACCESSIBLE, "GetChildren"), "the kiosk comes to the bus")
             yield Tree(bus, (str(found[0][0]), str(found[0][1])))
     finally:

@@ -68,6 +68,8 @@ StaffScreen {
             spacing: screen.look.fp(16)
 
             Balanced {
+                id: asked
+
                 look: screen.look
                 available: parent.width
                 text: sentences.title(screen.door.needs)
@@ -111,10 +113,12 @@ StaffScreen {
 
                 says: sentences.typed(screen.door.digits, screen.door.most)
 
+                // Qt keeps the name of a password back, so that its label is what names it.
                 Accessible.role: Accessible.EditableText
-                Accessible.name: qsTr("PIN: %1").arg(says)
                 Accessible.passwordEdit: true
                 Accessible.readOnly: true
+                Accessible.labelledBy: asked
+                Accessible.description: says
 
                 Repeater {
                     model: screen.door.most

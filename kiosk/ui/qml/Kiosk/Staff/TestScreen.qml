@@ -122,6 +122,8 @@ KeepingScreen {
     }
 
     Words {
+        id: verdict
+
         visible: screen.care.checks.length > 0
         width: parent.width
         look: screen.look
@@ -129,8 +131,8 @@ KeepingScreen {
         bold: true
         size: 33
         leading: 44
-        onVisibleChanged: screen.tell(visible ? text : "", false)
-        onTextChanged: screen.tell(visible ? text : "", false)
+        onVisibleChanged: screen.tell(verdict.visible ? verdict.text : "", false)
+        onTextChanged: screen.tell(verdict.visible ? verdict.text : "", false)
     }
 
     Repeater {
