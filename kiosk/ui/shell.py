@@ -272,7 +272,7 @@ class Shell(QObject):
     # How a wish becomes a screen
 
     def _hear(self, event: Event) -> None:
-        """Do what read-aloud wishes; that nothing can be heard is told to staff on their side, and on no first screen."""
+        """Do what read-aloud wishes; that nothing can be heard is told to staff too, but on no first screen."""
         match event:
             case state.OpenSheet(kind="voice") if self.staff_model.is_open():
                 self.staff_model.tell(event.id or "voice")
