@@ -1,6 +1,7 @@
 import QtQml
 import Kiosk.Backend
 import Kiosk.Controls
+import Kiosk.Hearing
 
 // Where a word stands in what can be read on a page, and at which of these places the reader is.
 QtObject {
