@@ -67,6 +67,7 @@ class Typesetter:
     def __init__(self, assets: Path) -> None:
         self._assets = assets
         self._lock = Lock()
+        self._compilers: dict[str, typst.Compiler] = {}
 
     def typeset(self, document: Document) -> Typeset:
         """Typeset `document`; slightly tighter when that saves a page. Raises TypesettingError."""
@@ -86,21 +87,24 @@ class Typesetter:
         import typst  # noqa: PLC0415
 
         with self._lock:
+            self._compilers.clear()
             for _ in range(MEMO_AGE):
                 typst.compile(b"", font_paths=self._fonts)
 
     def _compiled(self, template: str, document: Document, inputs: dict[str, str]) -> Typeset:
         import typst  # noqa: PLC0415  33 MB that only printing needs
 
-        compiler = typst.Compiler(TEMPLATES / template, root=TEMPLATES, font_paths=self._fonts, sys_inputs=inputs)
+        compiler = self._compiler(template)
         moment = datetime.combine(document.day, time(), UTC)
         try:
-            pdf, warnings = compiler.compile_with_warnings(format="pdf", pdf_standards=["ua-1"], timestamp=moment)
+            pdf, warnings = compiler.compile_with_warnings(
+                sys_inputs=inputs, format="pdf", pdf_standards=["ua-1"], timestamp=moment
+            )
             tagged = True
         except typst.TypstError as error:
             log.get("toolkit").warning("not PDF/UA-1: %s %s", error.message, error.hints)
             try:
-                pdf, warnings = compiler.compile_with_warnings(format="pdf", timestamp=moment)
+                pdf, warnings = compiler.compile_with_warnings(sys_inputs=inputs, format="pdf", timestamp=moment)
             except typst.TypstError as worse:
                 log.get("toolkit").error("typst: %s %s", worse.message, worse.diagnostic)
                 raise TypesettingError from worse
@@ -112,6 +116,15 @@ class Typesetter:
             raise TypesettingError
         return Typeset(pdf, count_pages(pdf), told, tagged, _nearly_shorter(compiler), document.rtl)
 
+    def _compiler(self, template: str) -> "typst.Compiler":
+        """Return the compiler of a template; it keeps what it has read and parsed."""
+        import typst  # noqa: PLC0415
+
+        if template not in self._compilers:
+            compiler = typst.Compiler(TEMPLATES / template, root=TEMPLATES, font_paths=self._fonts)
+            self._compilers[template] = compiler
+        return self._compilers[template]
+
     def _inputs(self, document: Document, *, tight: bool) -> dict[str, str]:
         options = document.options
         width, height = (BOOKLETS if options.booklet else PAPERS)[options.paper]
@@ -121,13 +134,17 @@ class Typesetter:
             "options": json.dumps(shape),
             "pictures": json.dumps({name: _readable(data) for name, data in document.pictures.items()}),
             "colors": self._colors,
-            "icons": (self._assets / "icons.json").read_text("utf-8"),
+            "icons": self._icons,
         }
 
     @cached_property
     def _colors(self) -> str:
         tokens = json.loads((self._assets / "tokens.json").read_text("utf-8"))
         return json.dumps(tokens["themes"]["light"])
+
+    @cached_property
+    def _icons(self) -> str:
+        return (self._assets / "icons.json").read_text("utf-8")
 
     @cached_property
     def _fonts(self) -> "typst.Fonts":
