@@ -1,6 +1,8 @@
 """What is written on: lines, boxes and grids, and how a table's columns share the width."""
 
 import re
+from collections.abc import Callable
+from functools import cache
 from itertools import permutations, zip_longest
 from textwrap import wrap
 
@@ -82,21 +84,27 @@ def weights(columns: list[list[str]], first: list[str], *, room: int) -> tuple[f
 
 def _fewest_lines(shares: list[float], needed: list[float], rows: list[tuple[str, ...]]) -> list[float]:
     """Move width from column to column, a letter at a time, as long as the rows get lower."""
-    best, height = shares, _height(shares, rows)
+
+    @cache  # the same text stands in the same width again and again
+    def lines(text: str, wide: int) -> int:
+        return len(wrap(text, wide))
+
+    best, height = shares, _height(shares, rows, lines)
     moves = [(giver, taker, by) for giver, taker in permutations(range(len(shares)), 2) for by in (1, 2, 4, 8)]
     while True:
         tried = [_moved(best, *move) for move in moves if best[move[0]] - move[2] >= needed[move[0]]]
-        lowest = min(tried, key=lambda widths: _height(widths, rows), default=best)
-        if _height(lowest, rows) >= height:
+        lowest = min(tried, key=lambda widths: _height(widths, rows, lines), default=best)
+        lower = _height(lowest, rows, lines)
+        if lower >= height:
             return best
-        best, height = lowest, _height(lowest, rows)
+        best, height = lowest, lower
 
 
 def _moved(widths: list[float], giver: int, taker: int, by: int) -> list[float]:
     return [width + (place == taker) * by - (place == giver) * by for place, width in enumerate(widths)]
 
 
-def _height(widths: list[float], rows: list[tuple[str, ...]]) -> int:
+def _height(widths: list[float], rows: list[tuple[str, ...]], lines: Callable[[str, int], int]) -> int:
     """The lines of all rows: each is as high as its highest cell."""
     room = [max(1, int((width - _CELL_PADDING) / (1 if place else _BOLD))) for place, width in enumerate(widths)]
-    return sum(max(len(wrap(text, wide)) for text, wide in zip(row, room, strict=True)) for row in rows)
+    return sum(max(lines(text, wide) for text, wide in zip(row, room, strict=True)) for row in rows)
