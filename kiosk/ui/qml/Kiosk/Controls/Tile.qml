@@ -75,7 +75,7 @@ PressArea {
 
             anchors.verticalCenter: parent.verticalCenter
             x: !tile.listed ? (parent.width - width) / 2 : tile.look.rtl ? parent.width - width - inset : inset
-            columns: tile.beside ? (place.visible ? 3 : 2) : 1 // an empty column would still take its gap
+            columns: tile.beside ? (place.visible ? 3 : tile.wordless ? 1 : 2) : 1 // an empty column would still take its gap
             readonly property real inset: tile.look.sp(10)
 
             columnSpacing: tile.look.sp(16) * Math.max(0.25, Math.min(1, tile.slack / tile.look.sp(tile.dense ? 48 : 32)))

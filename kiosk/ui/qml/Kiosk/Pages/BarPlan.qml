@@ -45,7 +45,7 @@ QtObject {
     // A rail has one place more: before "I'm done", for "More".
     readonly property real railHeight: Math.floor((look.windowHeight - 2 * look.sp(12) - gap * tiles.length) / (tiles.length + 1))
     readonly property bool railOver: railHeight >= look.sp(72) + look.fp(48)
-    readonly property real railTile: tiles.reduce((most, tile) => Math.max(most, railOver ? tile.briefWidth + look.sp(32) : briefNeed(tile)), 0)
+    readonly property real railTile: tiles.reduce((most, tile) => Math.max(most, railOver ? tile.briefWidth + look.sp(32) : briefNeed(tile) + look.sp(12)), 0)
     readonly property real width: rail ? railTile + 2 * pad : look.windowWidth
     readonly property real height: rail ? look.windowHeight : allRows + look.sp(rows > 1 ? 32 : look.low ? 36 : 44)
 

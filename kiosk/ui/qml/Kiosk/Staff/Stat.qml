@@ -18,6 +18,13 @@ Flow {
     spacing: look.sp(lying ? 20 : 8)
     layoutDirection: look.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
+    TextMetrics {
+        id: drawn
+
+        font: number.font
+        text: stat.told
+    }
+
     Rectangle {
         width: parent.width
         height: stat.look.sp(7)
@@ -31,7 +38,7 @@ Flow {
 
         id: number
 
-        width: stat.lying ? implicitWidth : stat.width
+        width: stat.lying ? Math.ceil(drawn.advanceWidth) : stat.width
         look: stat.look
         text: stat.told
         bold: true
