@@ -45,3 +45,16 @@ def test_a_stick_that_cannot_be_written_is_told_in_spanish(personal: Staff) -> N
     with without_rights(personal.stick):
         personal.touch("Guardar para otros quioscos")
     assert personal.sees("No se pudo escribir en la memoria USB (no hay permiso). ¿Está llena o protegida?")
+
+
+def test_what_the_gates_refuse_is_told_in_spanish(personal: Staff) -> None:
+    file = personal.stick / "donde-estacionar.md"
+    file.write_text("---\ntitle: Dónde estacionar\nsummary: Detrás.\n---\n\nEs <b>fácil</b>.\n", "utf-8")
+    personal.go("Nuestras páginas")
+    personal.touch(file.name)
+    assert personal.sees("No se incorporó nada. Corrija esto primero")
+    assert personal.sees("estructura: no se permite HTML. Escríbalo en Markdown o quítelo.")
+    assert personal.sees("revisión: falta el estado de la revisión.")
+    assert not personal.sees("is not allowed")
+    personal.touch("Dejarlo")
+    file.unlink()

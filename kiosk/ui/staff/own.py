@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from kiosk.content.library import Library
 from kiosk.content.own import OWN_NAME
+from kiosk.staff import problems
 from kiosk.staff.own_content import OwnFile, Proposal
 from kiosk.staff.periods import months_after
 
@@ -52,19 +53,19 @@ class ProposalProps(Struct, frozen=True):
     problems: tuple[str, ...] = ()
 
 
-def derive_files(files: tuple[OwnFile, ...]) -> tuple[OwnProps, ...]:
-    """The list of what is there."""
+def derive_files(files: tuple[OwnFile, ...], lang: str) -> tuple[OwnProps, ...]:
+    """The list of what is there, and in a language what is wrong with it."""
     return tuple(
         OwnProps(file.path, file.title or PurePosixPath(file.path).name, kind_of(file.path), _lang_of(file.path),
-                 tuple(map(str, file.problems)))
+                 problems.all_told(file.problems, lang))
         for file in files
     )  # fmt: skip
 
 
-def derive_proposal(name: str, proposal: Proposal) -> ProposalProps:
-    """What a stick brings, in words and names."""
-    problems = tuple(map(str, proposal.problems))
-    return ProposalProps(name, proposal.files, proposal.replaces, proposal.stories, problems)
+def derive_proposal(name: str, proposal: Proposal, lang: str) -> ProposalProps:
+    """What a stick brings, in words and names; its problems in a language."""
+    told = problems.all_told(proposal.problems, lang)
+    return ProposalProps(name, proposal.files, proposal.replaces, proposal.stories, told)
 
 
 def candidates(sticks: tuple[Path, ...]) -> tuple[Candidate, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import KioskError, StaffError
 from kiosk.staff.own_content import OwnRefused, Proposal
+from kiosk.staff.problems import all_told
 from kiosk.staff.sentences import said
 from kiosk.ui.staff import own
 from kiosk.ui.staff.own import Candidate, OwnProps, ProposalProps
@@ -62,7 +63,7 @@ class OwnModel(QObject):
         self._source, self._where = Path(path), (lang, door)
 
         def then(proposal: Proposal) -> None:
-            self._proposal = own.derive_proposal(self._source.name, proposal)
+            self._proposal = own.derive_proposal(self._source.name, proposal, self._tools.lang())
             self.told = wrong("problems", str(len(proposal.problems))) if proposal.problems else SILENT
             self.changed.emit()
 
@@ -149,10 +150,10 @@ class OwnModel(QObject):
         self._load()
 
     def _load(self) -> None:
-        room = self._tools.room
+        room, spoken = self._tools.room, self._tools.lang()
 
         def work() -> Found:
-            return own.derive_files(room.own.files()), own.candidates(room.sticks())
+            return own.derive_files(room.own.files(), spoken), own.candidates(room.sticks())
 
         def then(found: Found) -> None:
             self._files, self._candidates = found
@@ -166,7 +167,7 @@ class OwnModel(QObject):
 
     def _refuse(self, error: KioskError) -> None:
         if isinstance(error, OwnRefused):
-            self._proposal = ProposalProps(problems=tuple(map(str, error.problems)))
+            self._proposal = ProposalProps(problems=all_told(error.problems, self._tools.lang()))
             self._tell(wrong("problems", str(len(error.problems))))
         else:
             code: Any = "refused" if isinstance(error, StaffError) else "not-saved"

@@ -61,7 +61,6 @@ Item {
                 width: column.width
                 look: row.look
                 text: modelData
-                lang: "en"
                 leading: 40
             }
         }

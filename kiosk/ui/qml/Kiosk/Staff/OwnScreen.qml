@@ -58,7 +58,6 @@ KeepingScreen {
                 width: screen.contentWidth
                 look: screen.look
                 text: modelData
-                lang: "en"
                 leading: 42
             }
         }
