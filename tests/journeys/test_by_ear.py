@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from kiosk import paths
 from kiosk.app import Kiosk
 from kiosk.setup import Setup
+from kiosk.visit.idle import Idle
 from tests.journeys.listener import Listener
 from tests.visitor import Visitor
 
@@ -146,3 +147,20 @@ def test_the_next_person_begins_in_silence(listener: Listener) -> None:
     listener.visitor.press(Key.Key_Return)
     assert listener.visitor.kiosk.shell.visit == listener.visitor.kiosk.shell.fresh
     assert not listener.voice.speaking
+
+
+def test_the_question_whether_somebody_is_there_is_heard_and_answered(listener: Listener) -> None:
+    to_home(listener)
+    kiosk = listener.visitor.kiosk
+    last = listener.go_to("Text size", Key.Key_Right)
+    listener.first = len(listener.voice.said)
+    kiosk.idle.show(Idle("warning", 30, 1.0))
+    listener.visitor.settle()
+    assert "Are you still there?" in listener.told()
+    assert listener.go_round() == [
+        "I\N{RIGHT SINGLE QUOTATION MARK}m done. Clear everything now, button, 2 of 2",
+        "I am still reading, button, 1 of 2",
+    ]
+    listener.press(Key.Key_Escape)
+    assert listener.told() == last
+    assert not kiosk.idle.warning

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk import paths
 from kiosk.app import Kiosk
 from kiosk.setup import Setup
 from tests.visitor import Visitor
+
+STAY, DONE = "I am still reading", "I’m done. Clear everything now"  # noqa: RUF001  the words on the buttons
 
 
 class Clock:
@@ -91,3 +94,36 @@ def test_the_first_screen_waits_for_ever(kiosk: Kiosk, clock: Clock, visitor: Vi
     kiosk.shell.done()
     wait(kiosk, clock, visitor, 600)
     assert not visitor.sees("Are you still there?")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Left], ids=["tab", "down", "left"])
+@pytest.mark.parametrize("sheet", ["", "text"], ids=["on a page", "over a sheet"])
+def test_keys_reach_both_answers_and_nothing_below(
+    kiosk: Kiosk, clock: Clock, visitor: Visitor, key: Qt.Key, sheet: str
+) -> None:
+    kiosk.shell.openSheet(sheet)
+    visitor.settle()
+    wait(kiosk, clock, visitor, 185)
+    met = []
+    for _ in range(4):
+        visitor.press(key)
+        focused = visitor.focused()
+        met.append(focused.name if focused else "")
+    assert met == [DONE, STAY, DONE, STAY]
+    assert [thing.name for thing in visitor.things() if thing.pressable and thing.item.isEnabled()] == [STAY, DONE]
+
+
+def test_who_answers_with_keys_is_where_they_were(kiosk: Kiosk, clock: Clock, visitor: Visitor) -> None:
+    visitor.touch("Science")
+    visitor.go_with_keys_to("Text size")
+    for answer in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        wait(kiosk, clock, visitor, 185)
+        focused = visitor.focused()
+        assert focused
+        assert focused.item.property("visualFocus")
+        visitor.press(answer)
+        assert not visitor.sees("Are you still there?")
+        focused = visitor.focused()
+        assert focused
+        assert focused.name == "Text size"
+    assert kiosk.shell.visit.here.page == "science"

@@ -140,6 +140,15 @@ Item {
         reader.say([...told(), piece(spot, text.slice(0, cut), spot.lang), piece(spot, text.slice(cut).replace(/^, /, ""), "")]);
     }
 
+    // Go on where the ear was, and say it again.
+    function resume(): void {
+        ear.forceActiveFocus();
+        const all = ear.spots();
+        const found = all.find(spot => spot.item === kept);
+        if (found)
+            say(found, all);
+    }
+
     function settle(): void {
         arriving = true;
         settled.restart();

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Templates
+import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -13,6 +14,11 @@ FocusScope {
     property bool covered: false
     property Item home: null
     property Scroller page: null
+
+    // What asks whether somebody is still there, if anything does here; what has the focus, and what had it then.
+    property IdleWatch idle: null
+    property Item held: null
+    property Item asked: null
 
     // Whether keys, not a finger, chose what has the focus: then whatever takes it over shows its ring.
     property bool keyed: false
@@ -34,10 +40,19 @@ FocusScope {
         return null;
     }
 
-    // Back to what opened the sheet, with its ring if keys opened it.
+    // Back to what the kiosk's question interrupted, or to what opened the sheet; with its ring if keys did.
     function returnFocus(byKeys: bool): void {
-        if (covered)
-            return;
+        const before = asked;
+        asked = null;
+        if (before && before === ear)
+            ear.resume();
+        else if (before && before.visible && before.enabled)
+            before.forceActiveFocus(byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason);
+        else if (!covered)
+            focusHome(byKeys);
+    }
+
+    function focusHome(byKeys: bool): void {
         home?.forceActiveFocus();
         const control = focused as AbstractButton;
         if (control && byKeys)
@@ -105,9 +120,22 @@ FocusScope {
         const control = focused as AbstractButton;
         if (!covered && (control || focused instanceof LinkSpot))
             keyed = control ? control.visualFocus : true;
+        if (!idle?.warning && (control || focused instanceof LinkSpot || (ear && focused === ear)))
+            held = focused;
         const view = scrollerOf(focused);
         if (view)
             view.reveal(focused);
+    }
+
+    Connections {
+        target: scope.idle
+
+        function onChanged(): void {
+            if (scope.idle.warning)
+                scope.asked = scope.asked ?? scope.held;
+            else if (scope.asked)
+                Qt.callLater(scope.returnFocus, scope.keyed);
+        }
     }
 
     Keys.onEscapePressed: backWanted()

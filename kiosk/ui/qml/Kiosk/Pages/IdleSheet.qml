@@ -4,20 +4,28 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // "Are you still there?": calm, over everything, with one big answer. Digits only in the last ten seconds.
-Item {
+FocusScope {
     id: over
 
     required property IdleWatch idle
     required property Look look
     required property Hue hue
+    required property bool keyed
 
     signal done
 
     readonly property int digitsFrom: 10
 
     visible: idle.warning
-    onVisibleChanged: if (visible)
-        stay.forceActiveFocus(Qt.OtherFocusReason)
+    onVisibleChanged: {
+        if (!visible)
+            return;
+        stay.forceActiveFocus(keyed ? Qt.TabFocusReason : Qt.OtherFocusReason);
+        stay.Accessible.announce(Accessible.name, Accessible.Assertive);
+    }
+
+    Keys.onEscapePressed: idle.stay()
+    Keys.onBackPressed: idle.stay()
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title.text + " " + words.text

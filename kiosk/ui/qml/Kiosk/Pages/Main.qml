@@ -85,6 +85,7 @@ Window {
         home: screens
         page: screens.shown?.scroller ?? null
         covered: window.covered
+        idle: window.idle
         onBackWanted: window.shell.goBack()
 
         Header {
@@ -135,6 +136,7 @@ Window {
             anchors.bottom: printStrip.top
             x: theme.viewX
             width: theme.viewWidth
+            enabled: !window.idle.warning
             shell: window.shell
             look: theme
             hue: root.hue
@@ -157,6 +159,7 @@ Window {
             id: listenStrip
 
             open: false
+            enabled: !window.idle.warning
             anchors.bottom: findPlace.top
             x: theme.viewX
             width: theme.viewWidth
@@ -186,6 +189,7 @@ Window {
             id: controlBar
 
             visible: !window.attracting
+            enabled: !window.idle.warning
             anchors.bottom: parent.bottom
             x: rail && !theme.mirrored ? parent.width - width : 0
             shell: window.shell
@@ -194,6 +198,17 @@ Window {
             more: screens.more && !window.covered
             onMoreWanted: screens.pageDown()
             onSheetWanted: window.shell.mySheet.open(screens.scrolled)
+        }
+
+        IdleSheet {
+            id: idleSheet
+
+            anchors.fill: parent
+            idle: window.idle
+            look: theme
+            hue: root.hue
+            keyed: root.keyed
+            onDone: window.shell.done()
         }
     }
 
@@ -209,16 +224,6 @@ Window {
         shell: window.shell
         stage: screens
         place: heading.title
-    }
-
-    IdleSheet {
-        id: idleSheet
-
-        anchors.fill: parent
-        idle: window.idle
-        look: theme
-        hue: root.hue
-        onDone: window.shell.done()
     }
 
     // The screen of the settings is as bright as they say; staff see it at its brightest.

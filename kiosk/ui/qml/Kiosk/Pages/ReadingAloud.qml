@@ -35,7 +35,7 @@ Aloud {
 
     listening: shell.listening
     enabled: shell.staff.screen === ""
-    stripped: !idle.warning && shell.screen !== "attract"
+    stripped: (!idle.warning || listening.byEar) && shell.screen !== "attract"
     led: !idle.warning && !listening.byEar
 
     ByEar {
