@@ -41,6 +41,15 @@ def test_the_filter_lets_everything_else_pass(tmp_path: Path, monkeypatch: pytes
     assert launch("harmless").returncode == 0
 
 
+def test_there_is_no_interface_to_ask(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "interfaces.py").write_text("print(open('/proc/net/dev').read())", encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    done = launch("interfaces")
+    assert done.returncode == 0
+    up = {line.split(":")[0].strip() for line in done.stdout.splitlines() if ":" in line}
+    assert up <= {"lo"} or no_network.STILL_THERE in done.stderr, up
+
+
 @pytest.mark.slow
 def test_a_tour_of_the_whole_library_makes_no_attempt(tmp_path: Path, shipped: Path) -> None:
     done = launch("kiosk", "tour", str(tmp_path), "--data", str(shipped), "--brief", "--lang", "es")
