@@ -1,10 +1,14 @@
 """Whatever a visitor touches, in whatever order, these promises hold."""
 
+from typing import get_args
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.visit.comfort import COMFORTS, Adjust
 from kiosk.visit.state import (
     BACK_LIMIT,
+    QUERY_LIMIT,
     SPEEDS,
     TEXT_STEPS,
     VOLUMES,
@@ -14,53 +18,100 @@ from kiosk.visit.state import (
     CloseSheet,
     Done,
     Event,
+    FollowTheme,
+    GoByEar,
     Hear,
     Open,
     OpenSheet,
     Place,
+    Resume,
+    SetLanguage,
     SetTextStep,
     SetTheme,
     Sheet,
     Speak,
     TakeHome,
     Visit,
+    Write,
     step,
 )
-from kiosk.visit.taking import Begin, Draft, Item, Pick, Take
+from kiosk.visit.taking import (
+    ITEM_LIMIT,
+    OWN_LENGTH,
+    OWN_LIMIT,
+    PICK_LIMIT,
+    Begin,
+    ChoosePrint,
+    Draft,
+    Item,
+    Keep,
+    Leave,
+    LeaveRoom,
+    Move,
+    MoveOwn,
+    MovePick,
+    Pick,
+    Printed,
+    Take,
+    TakingEvent,
+    WriteOwn,
+)
 
 LANGUAGES = st.sampled_from(["en", "es", "ar"])
 THEMES = st.sampled_from(["light", "dark", "contrast"])
 PAGES = st.sampled_from(["science/cells", "science/marrow", "equity/age", "about/index"])
 SCROLLS = st.floats(0, 1)
 
+TEXTS = st.text(max_size=200)
+ITEMS = st.builds(Item, st.sampled_from(["page", "recap"]), PAGES)
+
 FRESH = st.builds(Visit, LANGUAGES, THEMES, st.sampled_from(TEXT_STEPS))
-EVENTS: st.SearchStrategy[Event] = st.one_of(
-    st.builds(ChooseLanguage, LANGUAGES),
-    st.builds(Open, st.just("home")),
-    st.builds(Open, st.just("section"), st.sampled_from(["science", "equity"]), SCROLLS),
-    st.builds(Open, st.just("page"), PAGES, SCROLLS),
-    st.builds(Back),
-    st.builds(OpenSheet, st.sampled_from(["term", "fact", "treatment", "org"]), st.sampled_from(["a", "b"])),
-    st.builds(OpenSheet, st.sampled_from(["text", "language"])),
-    st.builds(CloseSheet),
-    st.builds(Choose, st.sampled_from(["b1", "b2"]), st.integers(-1, 9)),
-    st.builds(SetTextStep, st.floats(allow_nan=False)),
-    st.builds(SetTheme, THEMES),
-    st.builds(Hear),
-    st.builds(Speak, st.integers(-9, 9), st.integers(-9, 9)),
-    st.builds(Open, st.just("my-sheet")),
-    st.builds(Open, st.just("questions"), st.sampled_from(["a", "a#list", "a#own"]), SCROLLS),
-    st.builds(
-        TakeHome,
-        st.one_of(
-            st.builds(Take, st.builds(Item, st.just("page"), PAGES)),
-            st.builds(Pick, st.sampled_from(["q1", "q2"])),
-            st.builds(Begin, st.integers(0, 5)),
-            st.builds(Draft, st.text(max_size=9)),
-        ),
+TAKINGS: dict[type, st.SearchStrategy[TakingEvent]] = {
+    Take: st.builds(Take, ITEMS),
+    Leave: st.builds(Leave, ITEMS),
+    Move: st.builds(Move, ITEMS, st.integers(-2, 2)),
+    Pick: st.builds(Pick, st.sampled_from(["q1", "q2"])),
+    MovePick: st.builds(MovePick, st.sampled_from(["q1", "q2"]), st.integers(-2, 2)),
+    WriteOwn: st.builds(WriteOwn, st.integers(-1, 9), TEXTS),
+    MoveOwn: st.builds(MoveOwn, st.integers(-1, 9), st.integers(-2, 2)),
+    Begin: st.builds(Begin, st.integers(-1, 9)),
+    Draft: st.builds(Draft, TEXTS),
+    Keep: st.builds(Keep),
+    LeaveRoom: st.builds(LeaveRoom, st.booleans()),
+    ChoosePrint: st.builds(
+        ChoosePrint, st.sampled_from(["normal", "large", None]), st.sampled_from(["both", "es", None])
     ),
-    st.builds(Done),
-)
+    Printed: st.builds(Printed, st.integers(0, 9)),
+}
+EVENT_OF: dict[type, st.SearchStrategy[Event]] = {
+    ChooseLanguage: st.builds(ChooseLanguage, LANGUAGES),
+    SetLanguage: st.builds(SetLanguage, LANGUAGES),
+    Open: st.one_of(
+        st.builds(Open, st.sampled_from(["home", "search", "my-sheet"])),
+        st.builds(Open, st.just("section"), st.sampled_from(["science", "equity"]), SCROLLS),
+        st.builds(Open, st.just("page"), PAGES, SCROLLS),
+        st.builds(Open, st.just("questions"), st.sampled_from(["a", "a#list", "a#own"]), SCROLLS),
+    ),
+    Back: st.builds(Back),
+    OpenSheet: st.one_of(
+        st.builds(OpenSheet, st.sampled_from(["term", "fact", "treatment", "org"]), st.sampled_from(["a", "b"])),
+        st.builds(OpenSheet, st.sampled_from(["text", "language", "print"])),
+    ),
+    CloseSheet: st.builds(CloseSheet),
+    Choose: st.builds(Choose, st.sampled_from(["b1", "b2"]), st.integers(-1, 9)),
+    SetTextStep: st.builds(SetTextStep, st.floats(allow_nan=False)),
+    SetTheme: st.builds(SetTheme, THEMES),
+    FollowTheme: st.builds(FollowTheme, THEMES),
+    Resume: st.builds(Resume, st.just(Place("home")), LANGUAGES, st.floats(0.5, 3), st.one_of(st.none(), THEMES)),
+    Write: st.builds(Write, TEXTS),
+    Hear: st.builds(Hear),
+    Speak: st.builds(Speak, st.integers(-9, 9), st.integers(-9, 9)),
+    GoByEar: st.builds(GoByEar, st.booleans()),
+    Adjust: st.builds(Adjust, st.sampled_from(COMFORTS), st.booleans()),
+    TakeHome: st.builds(TakeHome, st.one_of(*TAKINGS.values())),
+    Done: st.builds(Done),
+}
+EVENTS = st.one_of(*EVENT_OF.values())
 VISITS = st.lists(EVENTS, max_size=60)
 
 
@@ -147,3 +198,39 @@ def test_speed_and_loudness_stay_within_what_there_is(fresh: Visit, events: list
     voice = play(fresh, events).voice
     assert 0 <= voice.speed < len(SPEEDS)
     assert 0 <= voice.volume < len(VOLUMES)
+
+
+def test_a_visitor_can_do_here_all_there_is_to_do() -> None:
+    assert set(EVENT_OF) == set(get_args(Event))
+    assert set(TAKINGS) == set(get_args(TakingEvent))
+
+
+@given(FRESH, VISITS)
+def test_what_is_written_and_gathered_stays_within_its_limits(fresh: Visit, events: list[Event]) -> None:
+    visit = play(fresh, events)
+    taking = visit.taking
+    assert len(visit.query) <= QUERY_LIMIT
+    assert len(taking.items) <= ITEM_LIMIT
+    assert len(set(taking.items)) == len(taking.items)
+    assert len(taking.picks) <= PICK_LIMIT
+    assert len(taking.own) <= OWN_LIMIT
+    assert all(0 < len(question) <= OWN_LENGTH for question in taking.own)
+
+
+@given(FRESH, VISITS)
+def test_a_draft_is_there_only_while_somebody_writes(fresh: Visit, events: list[Event]) -> None:
+    taking = play(fresh, events).taking
+    assert not taking.draft or taking.writing >= 0
+
+
+@given(FRESH, VISITS, st.booleans())
+def test_whoever_goes_by_ear_has_listened(fresh: Visit, events: list[Event], on: bool) -> None:  # noqa: FBT001
+    voice = play(fresh, [*events, GoByEar(on)]).voice
+    assert voice.by_ear is on
+    assert voice.heard or not on
+
+
+@given(FRESH, VISITS, THEMES)
+def test_who_chose_a_light_keeps_it_when_the_systems_changes(fresh: Visit, events: list[Event], theme: str) -> None:
+    visit = play(fresh, [*events, SetTheme("dark")])
+    assert step(visit, FollowTheme(theme), fresh) == visit  # type: ignore[arg-type]  # one of the three
