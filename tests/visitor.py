@@ -70,7 +70,7 @@ class Visitor:
         kiosk.app.setQuitOnLastWindowClosed(False)  # the next test opens another window
         if Visitor.finger is None:
             Visitor.finger = QTest.createTouchDevice()
-        kiosk.guards.touch.now = self.clock
+        kiosk.guards.touch.now = kiosk.guards.keys.now = self.clock
         self.window.requestActivate()  # keys go to the window in front
         self.settle()
 
@@ -209,6 +209,7 @@ class Visitor:
 
     def press(self, key: Qt.Key, *, shift: bool = False) -> None:
         """Press one key."""
+        Visitor.rested += 1
         modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
         QTest.keyClick(self.window, key, modifier)
         self.settle()

@@ -8,6 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from kiosk.ui.cleaning import Cleaning
+from kiosk.ui.key_guard import KeyGuard
 from kiosk.ui.kiosk_lock import KioskLock
 from kiosk.ui.rest import Rest
 from kiosk.ui.shell import Shell
@@ -40,6 +41,7 @@ class Guards:
         self.touch = TouchFilter(rule.px_per_mm, clock, self._wake, locked=rule.locked)
         self.touch.helps = rule.locked or rule.touch_aids
         self.cleaning = Cleaning(clock)
+        self.keys = KeyGuard(clock, engaged=rule.locked)
         self.lock = KioskLock(engaged=rule.locked)
         shell.screenChanged.connect(self.rest.follow)
         shell.staff_model.screenChanged.connect(self.rest.follow)
@@ -50,14 +52,15 @@ class Guards:
         return {"touch": self.touch, "rest": self.rest, "cleaning": self.cleaning}
 
     def watch(self, window: QObject) -> None:
-        """Stand before `window`: the lock sees an event first, then the touch filter."""
+        """Stand before `window`: the lock sees an event first, then what guards keys, then touch."""
         window.installEventFilter(self.touch)
+        window.installEventFilter(self.keys)
         window.installEventFilter(self.lock)
 
     def close(self) -> None:
         """Stop before what QML showed goes away."""
         self.touch.set_steady(on=False)
-        for guard in (self.lock, self.touch, self.rest, self.cleaning):
+        for guard in (self.lock, self.keys, self.touch, self.rest, self.cleaning):
             shiboken6.delete(guard)
 
     def _is_used(self) -> bool:
@@ -65,7 +68,8 @@ class Guards:
         return self.shell.visit.here.screen != "attract" or self.shell.staff_model.is_open()
 
     def _follow_hand(self) -> None:
-        self.touch.set_steady(on=self.shell.visit.comfort.steady)
+        self.keys.steady = self.shell.visit.comfort.steady
+        self.touch.set_steady(on=self.keys.steady)
 
     def _wake(self) -> bool:
         """Note that somebody is here; tell whether the screen slept until now."""

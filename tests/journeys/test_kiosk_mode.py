@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 
 from kiosk import paths
@@ -179,3 +179,63 @@ def test_a_signal_ends_the_kiosk_cleanly(name: str) -> None:
     leaving.close()
     assert ended == [True]
     assert signal.getsignal(getattr(signal, name)) == before
+
+
+def hold(reader: Visitor, key: Qt.Key, seconds: float) -> None:
+    """Keep a key down; a keyboard repeats it thirty times a second."""
+    for number in range(int(seconds * 30)):
+        Visitor.rested += 0 if number == 0 else 1 / 30
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Held.NoModifier, "", number > 0)
+        QCoreApplication.sendEvent(reader.window, event)
+    QCoreApplication.sendEvent(reader.window, QKeyEvent(QEvent.Type.KeyRelease, key, Held.NoModifier))
+    reader.settle()
+
+
+def taken(reader: Visitor) -> int:
+    """Return how many things are on My sheet."""
+    return len(reader.kiosk.shell.visit.taking.items)
+
+
+def test_a_key_that_is_held_acts_once(reader: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader.kiosk.guards.keys, "now", lambda: Visitor.rested)
+    reader.go_with_keys_to("Add to my sheet")
+    Visitor.rested += 1
+    hold(reader, Key.Key_Return, 3)
+    assert taken(reader) == 1
+    hold(reader, Key.Key_Return, 0.1)
+    assert taken(reader) == 1, "a second strike at once took it off again"
+    Visitor.rested += 0.5
+    hold(reader, Key.Key_Return, 0.1)
+    assert taken(reader) == 0
+
+
+def test_a_held_arrow_goes_on_after_two_seconds(reader: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader.kiosk.guards.keys, "now", lambda: Visitor.rested)
+    reader.press(Key.Key_Tab)
+    first = reader.focused()
+    hold(reader, Key.Key_Tab, 1.5)
+    second = reader.focused()
+    assert first
+    assert second
+    reader.press(Key.Key_Tab, shift=True)
+    back = reader.focused()
+    assert back
+    assert back.name == first.name
+    hold(reader, Key.Key_Tab, 2.5)
+    far = reader.focused()
+    assert far
+    assert far.name not in (first.name, second.name)
+
+
+def test_hands_that_shake_strike_an_arrow_twice_and_go_one_step(
+    reader: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader.kiosk.guards.keys, "now", lambda: Visitor.rested)
+    reader.kiosk.shell.adjust("steady", True)  # noqa: FBT003  QML passes by place
+    reader.press(Key.Key_Tab)
+    met = []
+    for pause in (1.0, 0.1, 1.0):
+        Visitor.rested += pause
+        hold(reader, Key.Key_Tab, 0.04)
+        met.append(reader.window.activeFocusItem())
+    assert met[0] == met[1] != met[2]
