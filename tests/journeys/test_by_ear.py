@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from kiosk import paths
 from kiosk.app import Kiosk
 from kiosk.setup import Setup
-from kiosk.visit.idle import Idle
+from kiosk.visit.idle import Idle, IdleRule
 from tests.journeys.listener import Listener
 from tests.visitor import Visitor
 
@@ -154,6 +154,7 @@ def test_the_question_whether_somebody_is_there_is_heard_and_answered(listener: 
     kiosk = listener.visitor.kiosk
     last = listener.go_to("Text size", Key.Key_Right)
     listener.first = len(listener.voice.said)
+    kiosk.idle.change(IdleRule(0))  # this question waits for the test
     kiosk.idle.show(Idle("warning", 30, 1.0))
     listener.visitor.settle()
     assert "Are you still there?" in listener.told()
