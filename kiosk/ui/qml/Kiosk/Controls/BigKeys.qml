@@ -92,6 +92,7 @@ Item {
     Column {
         id: letters
 
+        z: 1 // what stands below covers no ring
         width: keys.lettersWidth
         x: keys.aside && keys.look.rtl ? keys.width - width : 0
         spacing: keys.gap
@@ -104,6 +105,7 @@ Item {
 
                 required property string modelData
 
+                z: Window.activeFocusItem?.parent === line ? 1 : 0
                 anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
                 spacing: keys.gap
                 layoutDirection: keys.look.rtl ? Qt.RightToLeft : Qt.LeftToRight
@@ -155,6 +157,7 @@ Item {
     Grid {
         id: actions
 
+        z: Window.activeFocusItem?.parent === actions ? 2 : 0
         readonly property real room: keys.aside ? keys.width - keys.lettersWidth - keys.gap : keys.width - keys.gap * 2
 
         columns: keys.aside ? 1 : 3

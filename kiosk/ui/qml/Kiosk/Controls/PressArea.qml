@@ -52,6 +52,7 @@ T.AbstractButton {
     topPadding: look.sp(16)
     bottomPadding: look.sp(16)
     focusPolicy: Qt.StrongFocus
+    z: visualFocus ? 1 : 0 // no neighbour covers its ring
     activeFocusOnTab: enabled
     hoverEnabled: false
 

@@ -28,7 +28,7 @@ Flickable {
         if (top - room < contentY)
             contentY = Math.max(-lead, top - room);
         else if (top + item.height + room > contentY + height - foot)
-            contentY = bounded(top + item.height + room - height + foot);
+            contentY = bounded(Math.min(top - room, top + item.height + room - height + foot)); // of what is too tall, its beginning
     }
 
     // Where the page begins to be read: higher where large words leave little room below, so that some can be read.

@@ -29,11 +29,14 @@ ScreenBase {
     readonly property real fieldTop: title.visible ? title.y + title.height + look.sp(12) : look.sp(10)
 
     // Two whole lines, or one where height is short.
-    readonly property real inset: look.sp(tight ? 10 : 20)
+    readonly property real inset: look.sp(tight ? 6 : 20)
     readonly property real fieldLeast: look.fp(tight ? 50 : 100) + 2 * inset
 
+    // Room for the ring of what has the focus.
+    readonly property real rim: look.sp(look.steady && look.low ? 10 : 14)
+
     // Above the keys and below them.
-    readonly property real gaps: 2 * look.sp(tight ? 10 : 28)
+    readonly property real gaps: 2 * (tight ? rim : look.sp(28))
     readonly property real keysRoom: height - fieldTop - fieldLeast - look.targetGap - keep.height - gaps
 
     scroller: whole
@@ -57,7 +60,7 @@ ScreenBase {
 
         anchors.fill: parent
         look: writing.look
-        contentHeight: Math.max(height, keys.y + keys.height + (writing.beside ? writing.look.sp(4) : writing.gaps / 2))
+        contentHeight: Math.max(height, keys.y + keys.height + (writing.beside ? writing.rim : writing.gaps / 2))
         interactive: contentHeight > height + 1
 
         Words {
@@ -157,10 +160,10 @@ ScreenBase {
             language: writing.shell.language
             sentences: true
             written: writing.questions.draft
-            room: writing.beside ? writing.height - 2 * writing.look.sp(8) : writing.tight ? writing.keysRoom : 9999
+            room: writing.beside ? writing.height - 2 * writing.rim : writing.tight ? writing.keysRoom : 9999
             width: writing.keysWidth
             x: writing.beside ? (writing.look.rtl ? (writing.width - writing.inner) / 2 : (writing.width + writing.inner) / 2 - width) : (writing.width - width) / 2
-            y: writing.beside ? writing.look.sp(8) : keep.y + keep.height + writing.gaps / 2
+            y: writing.beside ? writing.rim : keep.y + keep.height + writing.gaps / 2
             onTyped: letter => writing.write(letter)
             onErased: writing.erase()
             onCleared: writing.questions.setDraft("")

@@ -93,17 +93,22 @@ ScreenBase {
     Scroller {
         id: view
 
-        x: page.beside && page.look.rtl ? field.x + field.width - width : field.x
-        y: field.y + field.height + page.look.sp(16)
-        width: page.beside ? page.inner - page.keysWidth - page.look.gap : page.inner
+        // Room on every side for the ring of what has the focus.
+        readonly property real rim: page.look.sp(12)
+
+        x: (page.beside && page.look.rtl ? field.x + field.width - list.width : field.x) - rim
+        y: field.y + field.height + page.look.sp(16) - rim
+        width: list.width + 2 * rim
         height: Math.max(0, (page.beside ? page.height : keys.y) - y - page.look.sp(page.beside ? 0 : 16))
         look: page.look
-        contentHeight: list.height + page.look.sp(24)
+        contentHeight: list.height + rim + page.look.sp(24)
 
         Column {
             id: list
 
-            width: view.width
+            x: view.rim
+            y: view.rim
+            width: page.beside ? page.inner - page.keysWidth - page.look.gap : page.inner
             spacing: page.look.targetGap
 
             Words {
@@ -168,9 +173,9 @@ ScreenBase {
         language: page.shell.language
         written: page.search.query
         width: page.keysWidth
-        room: page.tight ? page.height - 2 * page.look.sp(8) : page.height - view.y - page.look.sp(24)
+        room: page.tight ? page.height - 2 * page.look.sp(14) : page.height - view.y - view.rim - page.look.sp(24)
         x: page.beside ? (page.look.rtl ? (page.width - page.inner) / 2 : (page.width + page.inner) / 2 - width) : (page.width - width) / 2
-        y: page.tight ? page.look.sp(8) : page.beside ? view.y : page.height - height - page.look.sp(24)
+        y: page.tight ? page.look.sp(14) : page.beside ? view.y + view.rim : page.height - height - page.look.sp(24)
         onTyped: letter => page.write(letter)
         onErased: page.erase()
         onCleared: page.shell.setQuery("")

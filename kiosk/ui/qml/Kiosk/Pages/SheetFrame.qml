@@ -48,7 +48,7 @@ Rectangle {
 
     // Where large words leave little room, the picture scrolls with them.
     readonly property bool folds: scrolls && look.step > 1.4
-    readonly property real wanted: stripHeight + inside.height + buttonHeight + pad * 2 + look.sp(28)
+    readonly property real wanted: stripHeight + inside.height + buttonHeight + pad * 2 + look.sp(36)
     readonly property real buttonHeight: Math.max(look.target, look.sp(96), look.fp(56))
     readonly property bool scrolls: wanted > room
 
@@ -100,7 +100,7 @@ Rectangle {
         width: parent.width
         height: parent.height - y - sheet.buttonHeight - sheet.pad - sheet.look.sp(20)
         look: sheet.look
-        contentHeight: inside.y + inside.height
+        contentHeight: inside.y + inside.height + sheet.look.sp(16) // with room for the last ring
 
         Column {
             id: inside
