@@ -16,8 +16,8 @@ PressArea {
     readonly property real after: trailing === "" ? 0 : last.width + gap
 
     fill: hue.fill
-    edgeColor: look.contrast ? hue.ink : hue.fill
-    edgeWidth: look.contrast ? look.fillEdge : 0
+    edgeColor: look.fillEdge > 0 ? hue.ink : hue.fill
+    edgeWidth: look.fillEdge
     leftPadding: look.sp(36)
     rightPadding: look.sp(36)
     minimum: look.sp(96)

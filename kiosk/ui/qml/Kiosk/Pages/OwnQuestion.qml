@@ -141,7 +141,7 @@ ScreenBase {
             look: writing.look
             hue: writing.hue
             x: writing.leftX
-            y: writing.beside ? writing.height - height - writing.look.sp(8) : field.y + field.height + writing.look.targetGap
+            y: writing.beside ? writing.height - height - writing.rim : field.y + field.height + writing.look.targetGap
             width: writing.leftWidth
             minimum: look.sp(writing.tight ? 80 : look.low ? 84 : 104)
             topPadding: look.sp(writing.tight ? 0 : 16)
