@@ -173,7 +173,7 @@ ScreenBase {
                     height: page.look.sp(page.wide || page.small ? 120 : 152)
                     radius: page.look.sp(28)
                     fill: page.look.contrast ? page.look.ground : page.look.raised
-                    edgeColor: page.look.contrast ? page.look.line : fill
+                    edgeColor: page.look.fillEdge > 0 ? page.look.line : fill
                     leftPadding: page.look.sp(48)
                     rightPadding: page.look.sp(48)
                     onClicked: page.shell.chooseLanguage(modelData.id)
