@@ -187,6 +187,17 @@ def test_a_guide_is_printed_and_how_it_goes_is_heard(nurse: Nurse) -> None:
     assert nurse.until("Impreso") == "Mi equipo médico. Impreso"
 
 
+def test_a_guide_is_found_by_its_number_and_what_was_typed_is_heard(nurse: Nurse) -> None:
+    nurse.come_in()
+    nurse.open("Impresión rápida")
+    nurse.go_to("Número", Key.Key_Right)
+    assert nurse.choose().startswith("Número, opción, elegida")
+    nurse.go_to("1", Key.Key_Right)
+    assert nurse.choose() == "Escrito: 1. Entender el mieloma"
+    assert nurse.keys(Key.Key_4) == ["Escrito: 14. Hablar con la familia"]
+    assert nurse.keys(Key.Key_9) == ["Escrito: 149. Ninguna guía tiene ese número."]
+
+
 def test_a_page_is_heard_word_for_word_and_signed(nurse: Nurse) -> None:
     nurse.come_in()
     kiosk = nurse.visitor.kiosk

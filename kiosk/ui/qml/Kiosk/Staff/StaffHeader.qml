@@ -82,7 +82,8 @@ Rectangle {
         maximumLineCount: 2
         fontSizeMode: Text.Fit
         minimumPixelSize: header.look.type(24)
-        height: header.height
+        height: header.height - header.look.sp(32)
+        anchors.verticalCenter: parent.verticalCenter
         verticalAlignment: Text.AlignVCenter
         x: header.look.rtl ? header.width - width - start : start
     }
