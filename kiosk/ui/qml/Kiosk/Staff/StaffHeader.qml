@@ -82,8 +82,7 @@ Rectangle {
         maximumLineCount: 2
         fontSizeMode: Text.Fit
         minimumPixelSize: header.look.type(24)
-        height: header.height - header.look.sp(32)
-        anchors.verticalCenter: parent.verticalCenter
+        height: header.height
         verticalAlignment: Text.AlignVCenter
         x: header.look.rtl ? header.width - width - start : start
     }
