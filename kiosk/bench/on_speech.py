@@ -36,19 +36,35 @@ def listen(kiosk: Kiosk, stillness: Stillness, pages: list[tuple[str, str]]) -> 
         stillness.wait()
         if not reader.can_speak():
             continue
-        begun: list[float] = []
-        connection = reader.begun.connect(lambda begun=begun: begun.append(perf_counter()))
+        marks = _Marks(reader.begun)
         since = perf_counter()
         shell.listen()
         seen.append(stillness.wait() - since)
-        there = _until(reader.begun, lambda begun=begun: bool(begun))
-        reader.begun.disconnect(connection)
+        begun = marks.first()
         reader.stop()
         stillness.wait()
-        if not there:
+        if begun is None:
             return None
-        heard.append(begun[0] - since)
+        heard.append(begun - since)
     return (spread(seen), spread(heard)) if seen else None
+
+
+class _Marks:
+    """Notes when a signal comes."""
+
+    def __init__(self, signal: SignalInstance) -> None:
+        self._signal = signal
+        self._marks: list[float] = []
+        signal.connect(self._mark)
+
+    def first(self) -> float | None:
+        """Wait for the first time; None when it never comes. Nothing is noted any more."""
+        _until(self._signal, lambda: bool(self._marks))
+        self._signal.disconnect(self._mark)
+        return self._marks[0] if self._marks else None
+
+    def _mark(self) -> None:
+        self._marks.append(perf_counter())
 
 
 def _until(signal: SignalInstance, there: Callable[[], bool]) -> bool:
