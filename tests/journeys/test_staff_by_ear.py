@@ -14,11 +14,14 @@ from kiosk.printing.states import JobState, PrinterState
 from kiosk.setup import Setup
 from kiosk.tour.drawn_desk import DrawnDesk
 from kiosk.tour.drawn_staff import drawn_computer, drawn_staff
+from monkey.run import QT_OWN
 from tests.journeys.listener import Listener
 from tests.journeys.test_a_visit_by_ear import places, unreachable
 from tests.spoken import out_of_order
 from tests.staff.helpers import Clock
 from tests.visitor import Visitor, wait_for
+
+pytestmark = pytest.mark.qt_log_ignore(QT_OWN)
 
 Key = Qt.Key
 PIN = "24680"
