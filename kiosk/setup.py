@@ -9,6 +9,8 @@ from datetime import time as time_of_day
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from msgspec.structs import asdict
+
 from kiosk import paths
 from kiosk.content.library import Library
 from kiosk.errors import UsageError
@@ -77,6 +79,7 @@ class Setup:
             touch_aids=self.touch_aids,
             rest=REST_SECONDS if self.idle_seconds() else 0,
             hours=quiet_hours(self.settings),
+            keypad=keypad(self.settings),
         )
 
     @classmethod
@@ -127,6 +130,11 @@ def quiet_hours(settings: Settings) -> QuietHours:
     screen = settings.screen
     start, end = (time_of_day.fromisoformat(text or "00:00") for text in (screen.quiet_from, screen.quiet_to))
     return QuietHours(start, end, screen.holidays, "off")
+
+
+def keypad(settings: Settings) -> dict[str, str]:
+    """Return which function key of a keypad goes where: {"up": "F22"}; keys that were not named are left out."""
+    return {role: name for role, name in asdict(settings.keypad).items() if name != "none"}
 
 
 def key_file(settings: Settings) -> Path | None:

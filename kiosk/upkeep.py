@@ -13,7 +13,7 @@ from kiosk.printing.service import ServiceError
 from kiosk.printing.states import Order
 from kiosk.printing.system import system_service
 from kiosk.settings.schema import Settings
-from kiosk.setup import Setup, fresh_visit, print_rules, quiet_hours, shell_options
+from kiosk.setup import Setup, fresh_visit, keypad, print_rules, quiet_hours, shell_options
 from kiosk.speech.narrator import Utterance
 from kiosk.staff.sentences import sentence
 from kiosk.ui.printing import TITLE
@@ -95,6 +95,7 @@ class Upkeep:
         kiosk.printing.rules = print_rules(settings)
         kiosk.idle.change(IdleRule(setup.idle_seconds(), settings.visit.warning_seconds))
         kiosk.guards.rest.hours = quiet_hours(settings)
+        kiosk.guards.keypad.keys = keypad(settings)
         kiosk.paper.wipe()
         kiosk.shell.change(shell_options(setup, kiosk.scale), fresh_visit(kiosk.library, setup))
 

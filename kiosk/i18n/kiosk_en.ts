@@ -2511,6 +2511,10 @@
         <translation>High contrast</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Off</translation>
     </message>

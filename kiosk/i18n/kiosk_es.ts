@@ -2511,6 +2511,10 @@
         <translation>Alto contraste</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>No</translation>
     </message>

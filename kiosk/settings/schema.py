@@ -28,6 +28,7 @@ Sides = Literal["one", "long-edge", "short-edge"]
 Theme = Literal["light", "dark", "contrast"]
 Reach = Literal["off", "on"]
 Hand = Literal["right", "left"]
+PadKey = Literal["none", "F13", "F14", "F15", "F16", "F17", "F18", "F19", "F20", "F21", "F22", "F23", "F24"]
 
 
 class Clinic(Struct, frozen=True):
@@ -95,6 +96,17 @@ class Staff(Struct, frozen=True):
     timeout_seconds: Annotated[int, Whole(15, 600, "seconds")] = 60
 
 
+class Keypad(Struct, frozen=True):
+    """A keypad for those who do not see the glass: which of its keys is which, where it sends no arrows."""
+
+    up: Annotated[PadKey, choice_of(PadKey)] = "none"
+    down: Annotated[PadKey, choice_of(PadKey)] = "none"
+    left: Annotated[PadKey, choice_of(PadKey)] = "none"
+    right: Annotated[PadKey, choice_of(PadKey)] = "none"
+    select: Annotated[PadKey, choice_of(PadKey)] = "none"
+    back: Annotated[PadKey, choice_of(PadKey)] = "none"
+
+
 class KioskMode(Struct, frozen=True):
     """The way out of the full screen."""
 
@@ -109,5 +121,6 @@ class Settings(Struct, frozen=True):
     visit: Visit = Visit()
     screen: Screen = Screen()
     sound: Sound = Sound()
+    keypad: Keypad = Keypad()
     staff: Staff = Staff()
     kiosk: KioskMode = KioskMode()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.ui.cleaning import Cleaning
 from kiosk.ui.key_guard import KeyGuard
+from kiosk.ui.keypad import Keypad
 from kiosk.ui.kiosk_lock import KioskLock
 from kiosk.ui.rest import Rest
 from kiosk.ui.shell import Shell
@@ -20,7 +21,7 @@ class GuardRule(Struct, frozen=True):
     """How this kiosk is guarded.
 
     `locked`: no way out by touch or keys. `touch_aids`: snap and double-strike guard; a locked kiosk always
-    has them. `rest`: quiet seconds until the first screen sleeps, 0 never.
+    has them. `rest`: quiet seconds until the first screen sleeps, 0 never. `keypad`: which function key is which.
     """
 
     px_per_mm: float
@@ -28,6 +29,7 @@ class GuardRule(Struct, frozen=True):
     touch_aids: bool = True
     rest: float = 0
     hours: QuietHours = QuietHours()
+    keypad: dict[str, str] = {}
 
 
 class Guards:
@@ -43,6 +45,8 @@ class Guards:
         self.cleaning = Cleaning(clock)
         self.keys = KeyGuard(clock, engaged=rule.locked)
         self.lock = KioskLock(engaged=rule.locked)
+        self.keypad = Keypad(rule.keypad)
+        self.keypad.louder.connect(shell.reader.louder)
         shell.screenChanged.connect(self.rest.follow)
         shell.staff_model.screenChanged.connect(self.rest.follow)
         shell.comfort_model.changed.connect(self._follow_hand)
@@ -52,15 +56,16 @@ class Guards:
         return {"touch": self.touch, "rest": self.rest, "cleaning": self.cleaning}
 
     def watch(self, window: QObject) -> None:
-        """Stand before `window`: the lock sees an event first, then what guards keys, then touch."""
+        """Stand before `window`: the keypad sees an event first, then the lock, what guards keys, and touch."""
         window.installEventFilter(self.touch)
         window.installEventFilter(self.keys)
         window.installEventFilter(self.lock)
+        window.installEventFilter(self.keypad)
 
     def close(self) -> None:
         """Stop before what QML showed goes away."""
         self.touch.set_steady(on=False)
-        for guard in (self.lock, self.keys, self.touch, self.rest, self.cleaning):
+        for guard in (self.keypad, self.lock, self.keys, self.touch, self.rest, self.cleaning):
             shiboken6.delete(guard)
 
     def _is_used(self) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.visit import keys
@@ -52,5 +53,5 @@ class KeyGuard(QObject):
 @cache
 def acting_keys() -> frozenset[int]:
     """Return the keys that press something or lead somewhere."""
-    key = Qt.Key
+    key = QtCore.Qt.Key
     return frozenset({key.Key_Return, key.Key_Enter, key.Key_Select, key.Key_Space, key.Key_Escape, key.Key_Back})

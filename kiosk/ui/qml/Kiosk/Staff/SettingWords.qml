@@ -24,6 +24,8 @@ QtObject {
             return qsTr("Calm dark");
         case "contrast":
             return qsTr("High contrast");
+        case "none":
+            return qsTr("None");
         case "off":
             return qsTr("Off");
         case "on":
