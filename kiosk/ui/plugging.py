@@ -6,7 +6,7 @@ from kiosk.ui.shell import Shell
 
 
 class Plugging:
-    """Goes by ear when headphones come to a kiosk; on the first screen it ends when they go."""
+    """Goes by ear when headphones come to a kiosk, for staff too; on the first screen it ends when they go."""
 
     def __init__(self, shell: Shell, wake: Callable[[], object]) -> None:
         self._shell = shell
@@ -15,10 +15,8 @@ class Plugging:
 
     def _follow(self, there: bool) -> None:  # noqa: FBT001  a signal's argument
         shell = self._shell
-        if shell.staff_model.is_open():
-            return
         if there and shell.options.kiosk and shell.options.headphones_start:
             self._wake()
             shell.reader.goByEar()
-        elif not there and shell.visit.here.screen == "attract":
+        elif not there and shell.visit.here.screen == "attract" and not shell.staff_model.is_open():
             shell.reader.leaveByEar()
