@@ -10,15 +10,15 @@ from tests.survey import Box, Piece, Scene
 
 Survey = Callable[[tuple[int, int], str, float], tuple[Scene, ...]]
 
-SIZES = [(1080, 1920), (1366, 768), (1024, 600)]
+SIZES = [(1080, 1920), (1366, 768), (1024, 600), (800, 1280)]
 LOOKS = [(size, language, step) for size in SIZES for language in ("en", "es") for step in (1.0, 2.0)]
-"""`KIOSK_EVERY_LOOK=1 pytest tests/accessibility` holds all twelve."""
+"""`KIOSK_EVERY_LOOK=1 pytest tests/accessibility` holds all sixteen."""
 IN_THE_SUITE = [
     ((1080, 1920), "en", 1.0), ((1080, 1920), "en", 2.0), ((1080, 1920), "es", 2.0),
     ((1366, 768), "es", 1.0), ((1366, 768), "en", 2.0),
-    ((1024, 600), "en", 1.0), ((1024, 600), "es", 2.0),
+    ((1024, 600), "en", 1.0), ((1024, 600), "es", 2.0), ((800, 1280), "es", 2.0),
 ]  # fmt: skip
-"""Each size in both languages and both sizes of words; a look takes half a minute."""
+"""Each large size in both languages and both sizes of words, the tablet at its hardest; a look takes half a minute."""
 EVERY_LOOK = [
     pytest.param(size, language, step, id=f"{size[0]}x{size[1]} {language} x{step:g}")
     for size, language, step in (LOOKS if os.environ.get("KIOSK_EVERY_LOOK") else IN_THE_SUITE)

@@ -59,9 +59,9 @@ def test_every_word_that_is_drawn_is_read_aloud(
 
     def faults() -> Iterator[tuple[str, str]]:
         for scene in scenes:
-            spoken = folded(" ".join(f"{node.name} {node.description}" for node in scene.nodes))
+            spoken = folded(" ".join(f"{node.name} {node.description}" for node in scene.nodes)).casefold()
             for piece in scene.pieces:
-                if piece.kind == "text" and piece.what not in WORDLESS and folded(piece.what) not in spoken:
+                if piece.kind == "text" and piece.what not in WORDLESS and folded(piece.what).casefold() not in spoken:
                     yield scene.label, f"“{piece.what}” is drawn and never said"
 
     hold(scenes, faults())

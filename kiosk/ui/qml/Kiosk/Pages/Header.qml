@@ -63,6 +63,7 @@ Rectangle {
         id: place
 
         readonly property real start: header.placed ? header.look.margin + header.look.sp(84) : header.look.margin
+        readonly property bool narrow: least.advanceWidth > room
         readonly property real room: header.width - start - languages.width - header.look.margin * 2
 
         look: header.look
@@ -72,14 +73,25 @@ Rectangle {
         filled: header.placed
         bold: true
         asTitle: true
-        size: header.placed ? 36 : header.titled ? 52 : 29
+        size: narrow ? 29 : header.placed ? 36 : header.titled ? 52 : 29
         color: header.placed ? header.hue.fillInk : header.look.ink
         width: Math.max(0, Math.min(implicitWidth, room))
-        wrapMode: Text.NoWrap
-        fontSizeMode: Text.HorizontalFit
+        // A name that is too long for one line even at its smallest takes two.
+        steady: narrow
+        wrapMode: narrow ? Text.WordWrap : Text.NoWrap
+        fontSizeMode: narrow ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: header.look.sp(29)
         x: header.look.rtl ? header.width - width - start : start
         anchors.verticalCenter: parent.verticalCenter
+    }
+
+    TextMetrics {
+        id: least
+
+        font.family: header.look.family
+        font.weight: Font.Bold
+        font.pixelSize: header.look.sp(29)
+        text: place.text
     }
 
     LanguageSwitch {

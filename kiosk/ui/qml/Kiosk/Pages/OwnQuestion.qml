@@ -26,7 +26,7 @@ ScreenBase {
     // Where field, button and keys do not fit under each other, the title goes and the keys get lower; where that
     // is not enough, keys scroll below the field, which stays.
     readonly property bool tight: !beside && height < look.sp(620) + look.fp(380)
-    readonly property real fieldTop: title.visible ? title.y + title.height + look.sp(12) : look.sp(10)
+    readonly property real fieldTop: !tight ? title.y + title.height + look.sp(12) : look.sp(10)
 
     // Two whole lines, or one where height is short.
     readonly property real inset: look.sp(tight ? 6 : 20)
@@ -66,7 +66,8 @@ ScreenBase {
         Words {
             id: title
 
-            visible: !writing.tight
+            // Without room for it, it is still heard.
+            opacity: writing.tight ? 0 : 1
             look: writing.look
             x: writing.leftX
             y: writing.look.sp(writing.look.low ? 8 : 40)
@@ -116,7 +117,7 @@ ScreenBase {
                         size: writing.questions.draft !== "" ? 36 : 32
                         leading: 50
                         color: writing.questions.draft !== "" ? writing.look.ink : writing.look.ink2
-                        Accessible.name: writing.questions.draft !== "" ? qsTr("You wrote: %1").arg(writing.questions.draft) : title.visible ? text : title.text + ". " + text
+                        Accessible.name: writing.questions.draft !== "" ? qsTr("You wrote: %1").arg(writing.questions.draft) : text
 
                         function said(): string {
                             return Accessible.name;

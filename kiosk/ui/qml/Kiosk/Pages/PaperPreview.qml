@@ -71,6 +71,8 @@ Well {
         opacity: preview.shown ? 1 : 0
 
         OutlineButton {
+            id: back
+
             look: preview.look
             text: qsTr("Page before")
             wordless: true
@@ -88,10 +90,12 @@ Well {
             id: place
 
             look: preview.look
-            width: Math.ceil(widest.advanceWidth) + preview.look.sp(24)
+            width: Math.min(Math.ceil(widest.advanceWidth) + preview.look.sp(24), preview.width - 2 * (back.width + turner.spacing + preview.look.sp(12)))
             height: preview.turnerHeight
             text: qsTr("Page %1 of %2").arg(preview.page + 1).arg(Math.max(1, preview.pages))
             bold: true
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: preview.look.type(20)
             wrapMode: Text.NoWrap
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter

@@ -45,7 +45,7 @@ Rectangle {
         x: tray.look.rtl ? tray.width - width - (tray.width - tray.inner) / 2 : (tray.width - tray.inner) / 2
         y: tray.pad
         width: tray.leftSide
-        height: tray.slim ? go.height : implicitHeight
+        height: tray.slim ? go.implicitHeight : implicitHeight
         minimum: look.sp(look.low ? 80 : 112)
         centred: tray.slim
         wordless: tray.slim && !picks
@@ -75,7 +75,7 @@ Rectangle {
         x: tray.beside !== tray.look.rtl ? tray.width - width - (tray.width - tray.inner) / 2 : (tray.width - tray.inner) / 2
         y: tray.beside ? tray.pad : chosen.y + chosen.height + tray.look.targetGap
         width: tray.beside ? tray.inner - tray.leftSide - tray.look.targetGap : tray.inner
-        height: tray.beside && !tray.slim ? Math.max(implicitHeight, chosen.height) : implicitHeight
+        height: tray.beside && !tray.slim ? Math.max(implicitHeight, chosen.implicitHeight) : implicitHeight
         minimum: look.sp(look.low ? 80 : 112)
         leftPadding: look.sp(tray.slim ? 16 : 36)
         rightPadding: leftPadding

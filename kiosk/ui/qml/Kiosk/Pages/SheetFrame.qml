@@ -49,7 +49,7 @@ Rectangle {
     // Where large words leave little room, the picture scrolls with them.
     readonly property bool folds: scrolls && look.step > 1.4
     readonly property real wanted: stripHeight + inside.height + buttonHeight + pad * 2 + look.sp(36)
-    readonly property real buttonHeight: Math.max(look.target, look.sp(96), look.fp(56))
+    readonly property real buttonHeight: Math.max(look.target, look.sp(96), look.fp(56), foot.height + look.sp(32))
     readonly property bool scrolls: wanted > room
 
     // Where a button of the foot stands that begins `at` so far from the near side.
@@ -119,6 +119,19 @@ Rectangle {
         width: parent.width - sheet.pad * 2
         height: Math.max(1, sheet.look.sp(2))
         color: sheet.look.hairline
+    }
+
+    // How high the words of the foot are beside "More", whether or not it is there.
+    Words {
+        id: foot
+
+        visible: false
+        look: sheet.look
+        text: sheet.acts ? sheet.actText : sheet.closeText
+        size: act.size
+        leading: act.size * 1.34
+        bold: true
+        width: sheet.inner - more.implicitWidth - sheet.look.targetGap - (sheet.acts && sheet.look.room >= 800 ? leave.implicitWidth + sheet.look.targetGap : 0) - act.leftPadding - act.rightPadding - act.before
     }
 
     OutlineButton {
