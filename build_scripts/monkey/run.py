@@ -59,7 +59,7 @@ def let_loose(kiosk: "Kiosk", seed: int, events: int) -> Found:
                 found.troubles += [f"event {number}: {text}" for text in look(kiosk)]
             if number % max(1, events // 5) == 0:
                 rest(kiosk)
-                found.memory_mb.append(pss_mb())
+                found.memory_mb.append(own_mb())
     return found
 
 
@@ -87,9 +87,10 @@ def rest(kiosk: "Kiosk") -> None:
     kiosk.tidy()
 
 
-def pss_mb() -> float:
-    """Return this process's share of memory in MB; 0 where the system does not tell."""
+def own_mb() -> float:
+    """Return the memory in MB that is this process's alone, whoever else runs a kiosk; 0 where nobody tells."""
     rollup = Path("/proc/self/smaps_rollup")
     if not rollup.exists():
         return 0.0
-    return next(int(line.split()[1]) / 1024 for line in rollup.read_text().splitlines() if line.startswith("Pss:"))
+    lines = rollup.read_text().splitlines()
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("Anonymous:"))
