@@ -28,6 +28,7 @@ class Listening(QObject):
     begun = Signal()
     repeated = Signal()
     plugged = Signal(bool)
+    forgotten = Signal()
     byEarChanged = Signal()  # noqa: N815  QML's case
 
     def __init__(
@@ -86,6 +87,7 @@ class Listening(QObject):
         """Let nothing of this visit stay, here or with the voice."""
         self.stop()
         self.sentences = ()
+        self.forgotten.emit()
         self.narrator.forget()
 
     # What QML wishes

@@ -194,8 +194,12 @@ Item {
             settled.restart();
     }
     onOnChanged: {
-        if (on)
+        if (on) {
             settle();
+            return;
+        }
+        place.forget();
+        news = "";
     }
 
     Binding {

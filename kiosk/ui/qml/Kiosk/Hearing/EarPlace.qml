@@ -32,6 +32,7 @@ QtObject {
         at = null;
         name = "";
         index = -1;
+        nearby = [];
     }
 
     function within(part: Item, item: Item): bool {

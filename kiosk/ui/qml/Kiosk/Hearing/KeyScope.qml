@@ -30,7 +30,8 @@ FocusScope {
     signal unanswered(event: var)
     signal backWanted
 
-    readonly property Item focused: Window.activeFocusItem
+    // Who has the focus. No binding: whatever follows it may move it on at once.
+    property Item focused: null
 
     // What scrolls an item, on a page or in a sheet.
     function scrollerOf(item: Item): Scroller {
@@ -110,6 +111,8 @@ FocusScope {
     }
 
     focus: true
+    Window.onActiveFocusItemChanged: focused = Window.activeFocusItem
+    Component.onCompleted: focused = Window.activeFocusItem
 
     onCoveredChanged: {
         if (!covered)

@@ -116,6 +116,11 @@ Item {
         function onChanged(): void {
             reader.follow();
         }
+
+        function onForgotten(): void {
+            reader.pieces = [];
+            reader.items = [];
+        }
     }
 
     SpokenMark {
