@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from kiosk import paths
 from kiosk.app import Kiosk
 from kiosk.setup import Setup
-from tests.visitor import Visitor, visible_items
+from tests.visitor import Visitor, kind_of, visible_items
 
 Key = Qt.Key
 Held = Qt.KeyboardModifier
@@ -81,7 +81,7 @@ def all_items(item: QQuickItem) -> Iterator[QQuickItem]:
 
 def named(item: QQuickItem, kind: str) -> bool:
     """Tell whether an item is of a kind that is written in QML."""
-    return item.metaObject().className().startswith(kind)
+    return kind_of(item).startswith(kind)
 
 
 def at_home(kiosk: Kiosk) -> Owner:

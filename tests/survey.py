@@ -21,7 +21,7 @@ from kiosk.tour.drawn_desk import TICKET, DrawnDesk
 from kiosk.tour.printed import printed
 from kiosk.tour.takings import takings
 from kiosk.ui.laptop import Laptop
-from tests.visitor import PRESSABLE, Visitor, is_view, rect_of
+from tests.visitor import PRESSABLE, Visitor, is_view, kind_of, rect_of
 
 Named = Term | Fact | Treatment | Organisation
 Box = tuple[float, float, float, float]  # left, top, right, bottom, in window pixels
@@ -280,7 +280,7 @@ class _Place:
 def _pieces(item: QQuickItem, place: _Place) -> Iterator[Piece]:
     if not item.isVisible() or item.opacity() == 0:
         return
-    name = item.metaObject().className().partition("_QML")[0]
+    name = kind_of(item)
     box = box_of(rect_of(item))
     place = place.at_next()
     if is_view(item):

@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QEventLoop, QObject, QPointF, QRectF, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
 from PySide6.QtQuick import QQuickItem
@@ -242,6 +243,18 @@ def visible_items(item: QQuickItem, deep: int = 99) -> Iterator[QQuickItem]:
         yield item
         for child in item.childItems() if deep else ():
             yield from visible_items(child, deep - 1)
+
+
+def kind_of(item: QQuickItem) -> str:
+    """Return what QML calls this kind of item.
+
+    PySide keeps the meta-object's wrapper for as long as the item's; an item made later at the same address would
+    then be taken for a meta-object.
+    """
+    meta = item.metaObject()
+    name = meta.className().partition("_QML")[0]
+    shiboken6.invalidate(meta)
+    return name
 
 
 def is_view(item: QQuickItem) -> bool:

@@ -15,7 +15,7 @@ from kiosk.app import Kiosk
 from kiosk.setup import Setup
 from kiosk.tour.drawn_desk import DrawnDesk
 from tests.accessibility.test_words_stand_out import SIGNS, THEMES, WORDS, contrast
-from tests.visitor import Visitor, is_view, rect_of, visible_items
+from tests.visitor import Visitor, is_view, kind_of, rect_of, visible_items
 from tests.walk import walk
 
 ICONS = "lucide"
@@ -97,7 +97,7 @@ def side_stands_out(image: QImage, at: QPointF, inward: tuple[int, int]) -> bool
 def faded(visitor: Visitor, items: list[QQuickItem]) -> QRectF:
     """Return the foot of a screen where words fade below the cue that there is more, to be scrolled to."""
     fade = 60 * visitor.kiosk.scale.unit
-    cues = (rect_of(item) for item in items if item.metaObject().className().startswith("MoreCue"))
+    cues = (rect_of(item) for item in items if kind_of(item).startswith("MoreCue"))
     wide = visitor.window.contentItem().width()
     return next((QRectF(0, cue.top() - fade, wide, cue.height() + fade) for cue in cues), QRectF())
 

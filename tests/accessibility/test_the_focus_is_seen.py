@@ -14,7 +14,7 @@ from kiosk import paths
 from kiosk.app import Kiosk
 from kiosk.setup import Setup
 from kiosk.tour.drawn_desk import DrawnDesk
-from tests.visitor import Visitor, rect_of, view_around, visible_items
+from tests.visitor import Visitor, kind_of, rect_of, view_around, visible_items
 from tests.walk import walk
 
 MOST = 70
@@ -39,14 +39,14 @@ IN_THE_SUITE = list(LOOKS) if os.environ.get("KIOSK_EVERY_LOOK") else list(LOOKS
 
 def hidden(visitor: Visitor, image: QImage, item: QQuickItem) -> list[str]:
     """Return the sides of the focus ring around `item` that are not drawn as they should be."""
-    rings = [i for i in visible_items(item) if i.metaObject().className().startswith("FocusRing")]
+    rings = [i for i in visible_items(item) if kind_of(i).startswith("FocusRing")]
     shown = [ring for ring in rings if ring.property("shown")]
     if not shown:
         return ["all: there is no ring"]
     kiosk = visitor.kiosk
     ink = QColor(kiosk.shell.options.tokens["themes"][kiosk.shell.visit.theme]["ink"])
     lost = []
-    for ring in shown[:1] if item.metaObject().className().startswith("LinkSpot") else shown:
+    for ring in shown[:1] if kind_of(item).startswith("LinkSpot") else shown:
         for side, points in sides(rect_of(ring), 4 * kiosk.scale.unit).items():
             seen = [image.rect().contains(at.toPoint()) and alike(image.pixelColor(at.toPoint()), ink) for at in points]
             if not any(seen) and (side == "top" or not too_tall(item)):

@@ -12,7 +12,7 @@ from kiosk.app import Kiosk
 from kiosk.setup import Setup
 from kiosk.visit.quiet import QuietHours
 from tests.hands import Clock, lift, press
-from tests.visitor import Visitor, visible_items
+from tests.visitor import Visitor, kind_of, visible_items
 
 
 @pytest.fixture(scope="module")
@@ -46,11 +46,7 @@ def pass_by(kiosk: Kiosk, clock: Clock, seconds: float) -> None:
 
 def shade(visitor: Visitor) -> float:
     """How dark the screen is, from 0 to 1."""
-    shades = [
-        item
-        for item in visitor.window.contentItem().childItems()
-        if item.metaObject().className().startswith("NightShade")
-    ]
+    shades = [item for item in visitor.window.contentItem().childItems() if kind_of(item).startswith("NightShade")]
     assert len(shades) == 1
     return shades[0].opacity()
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.visitor import Role, Visitor, rect_of, view_around, visible_items
+from tests.visitor import Role, Visitor, kind_of, rect_of, view_around, visible_items
 
 Key = Qt.Key
 
@@ -30,7 +30,7 @@ def in_sight(visitor: Visitor) -> bool:
 def ringed(visitor: Visitor) -> bool:
     """Whether a focus ring is drawn around what has the focus."""
     item = visitor.window.activeFocusItem()
-    rings = [i for i in visible_items(item) if i.metaObject().className().startswith("FocusRing")]
+    rings = [i for i in visible_items(item) if kind_of(i).startswith("FocusRing")]
     return any(ring.property("shown") for ring in rings)
 
 
@@ -200,9 +200,7 @@ def test_the_focus_returns_to_the_word_when_its_meaning_is_closed(reader: Visito
 
 def test_a_finger_leaves_no_ring_behind(reader: Visitor) -> None:
     reader.open("Science", "Text size", "Done", "Home", "Text size", "Done")
-    rings = [
-        i for i in visible_items(reader.window.contentItem()) if i.metaObject().className().startswith("FocusRing")
-    ]
+    rings = [i for i in visible_items(reader.window.contentItem()) if kind_of(i).startswith("FocusRing")]
     assert not any(ring.property("shown") for ring in rings)
 
 

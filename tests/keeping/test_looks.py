@@ -11,7 +11,7 @@ from kiosk.setup import Setup
 from kiosk.tour.drawn_desk import DrawnDesk
 from kiosk.tour.drawn_staff import drawn_computer, drawn_staff
 from kiosk.tour.staff_stops import staff_stops
-from tests.accessibility.looks import every_look
+from tests.accessibility.looks import every_staff_look
 from tests.keeping.staff import Staff
 from tests.staff_screens.faults import faults_of
 from tests.survey import Scene, Surveyor
@@ -41,7 +41,7 @@ class StaffSurveyor(Surveyor):
         yield self._scene("the pad")
 
 
-@every_look
+@every_staff_look
 def test_every_staff_screen_is_right(
     shipped: Path, library: Library, size: tuple[int, int], language: str, step: float
 ) -> None:

@@ -9,7 +9,7 @@ from kiosk.app import Kiosk
 from kiosk.printing.states import JobState, PrinterState
 from kiosk.staff.entry import DoorState
 from kiosk.tour.drawn_desk import DrawnDesk
-from tests.accessibility.looks import every_look
+from tests.accessibility.looks import every_staff_look
 from tests.staff_screens.faults import faults_of
 from tests.staff_screens.nurse import READY, Nurse, staffed
 from tests.survey import Scene, Surveyor
@@ -99,7 +99,7 @@ class Survey(Surveyor):
         yield self._scene("menu")
 
 
-@every_look
+@every_staff_look
 def test_every_screen_is_right(data: Path, size: tuple[int, int], language: str, step: float) -> None:
     with Kiosk(staffed(data, size=size)) as kiosk:
         Nurse(kiosk)
